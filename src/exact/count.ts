@@ -1,0 +1,210 @@
+import { accept, type Checked, type Issue, refuse, showReceived } from '../issues/index.js';
+
+/** A whole number from 0 to 2^53 − 1: how many of something there are. */
+export type Count = number;
+
+/** A count known only to lie between two whole numbers, both possible. */
+export interface Range {
+  /** The smallest number it can be. */
+  readonly atLeast: Count;
+  /** The largest number it can be; absent where no upper end is known. */
+  readonly atMost?: Count;
+}
+
+/**
+ * A count reported as "more than" a number. The bound stays the number that the source names: "more than 1,000" is
+ * not turned into "at least 1,001", which would claim a precision that the source does not have.
+ */
+export interface RangeAbove {
+  /** The number that it exceeds. */
+  readonly moreThan: Count;
+  /** The largest number it can be; absent where no upper end is known. */
+  readonly atMost?: Count;
+}
+
+/** A range that could not be given, with the reason; a figure made from it is `invalid` for the same reason. */
+export interface NoRange {
+  /** Why there is no range. */
+  readonly issues: readonly [Issue, ...Issue[]];
+}
+
+/** A count as somebody reported it: exactly, or only between bounds. */
+export type Reported = Count | Range | RangeAbove;
+
+/** The ends between which a reported count lies. */
+export interface Bounds {
+  /** The lower end. */
+  readonly low: Count;
+  /** Whether the lower end itself is excluded ("more than"). */
+  readonly above: boolean;
+  /** The upper end, included; `undefined` where none is known. */
+  readonly high: Count | undefined;
+}
+
+/**
+ * Checks a reported count that came from outside.
+ *
+ * @param value - anything: a whole number, `{ atLeast, atMost? }` or `{ moreThan, atMost? }` is right
+ * @param path - where the value was found, for the issues
+ * @returns the count or range (a range of one number is that count), or issues `count.not-a-number`, `count.not-whole`, `count.negative`, `count.unsafe`,
+ * `range.upside-down`, `range.unknown-key`
+ * @example
+ * ```ts
+ * import { checkReported } from '@hanoi-dx/core/exact';
+ *
+ * checkReported(7_413); // → { ok: true, value: 7413 }
+ * checkReported({ moreThan: 1_000 }).ok; // → true
+ * checkReported(0.5).ok; // → false
+ * ```
+ */
+export function checkReported(value: unknown, path: Issue['path'] = []): Checked<Reported> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return checkCount(value, path);
+  if (isNoRange(value)) return { ok: false, issues: value.issues };
+  return checkRange(value as Record<string, unknown>, path);
+}
+
+/**
+ * Whether a value is a range that could not be given.
+ *
+ * @param value - a reported count, or what stands in its place
+ * @returns true where it carries issues and no bounds
+ * @example
+ * ```ts
+ * import { isNoRange } from '@hanoi-dx/core/exact';
+ *
+ * isNoRange({ atLeast: 8_151, atMost: 8_159 }); // → false
+ * ```
+ */
+export function isNoRange(value: unknown): value is NoRange {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'issues' in value &&
+    Array.isArray(value.issues) &&
+    value.issues.length > 0
+  );
+}
+
+/**
+ * The ends between which a checked count lies; both are the count itself where it is exact.
+ *
+ * @param reported - a count or range that was checked
+ * @returns its ends
+ * @example
+ * ```ts
+ * import { boundsOf } from '@hanoi-dx/core/exact';
+ *
+ * boundsOf({ moreThan: 1_000 }); // → { low: 1000, above: true, high: undefined }
+ * boundsOf(40); // → { low: 40, above: false, high: 40 }
+ * ```
+ */
+export function boundsOf(reported: Reported): Bounds {
+  if (typeof reported === 'number') return { low: reported, above: false, high: reported };
+  return 'moreThan' in reported
+    ? { low: reported.moreThan, above: true, high: reported.atMost }
+    : { low: reported.atLeast, above: false, high: reported.atMost };
+}
+
+/**
+ * The reported count that lies between two ends: the count itself where they meet, otherwise the range.
+ *
+ * @param bounds - ends as {@link boundsOf} gives them
+ * @returns the count or range
+ * @example
+ * ```ts
+ * import { reportedFrom } from '@hanoi-dx/core/exact';
+ *
+ * reportedFrom({ low: 40, above: false, high: 40 }); // → 40
+ * reportedFrom({ low: 1_000, above: true, high: undefined }); // → { moreThan: 1000 }
+ * ```
+ */
+export function reportedFrom({ low, above, high }: Bounds): Reported {
+  const first = above ? low + 1 : low;
+  if (first === high) return high;
+  const end = high === undefined ? {} : { atMost: high };
+  return above ? { moreThan: low, ...end } : { atLeast: low, ...end };
+}
+
+/** Why each kind of wrong count is wrong, and how to mend it. */
+const WRONG_COUNT = {
+  'count.not-a-number': {
+    vi: 'Số đếm phải là số, không phải chữ hay giá trị khác: hãy đọc chữ bằng readCount trước.',
+    en: 'A count is a number, not text or another value: read text with readCount first.',
+  },
+  'count.not-whole': { vi: 'Số đếm phải là số nguyên.', en: 'A count is a whole number.' },
+  'count.negative': { vi: 'Số đếm không được âm.', en: 'A count is never negative.' },
+  'count.unsafe': {
+    vi: 'Số đếm vượt quá 2^53 − 1, không còn giữ được chính xác.',
+    en: 'The count is above 2^53 − 1, where numbers are no longer exact.',
+  },
+} as const;
+
+/**
+ * Checks an exact count that came from outside.
+ *
+ * @param value - anything; a whole number from 0 to 2^53 − 1 is right
+ * @param path - where the value was found, for the issues
+ * @returns the count, or an issue `count.not-a-number`, `count.not-whole`, `count.negative` or `count.unsafe`
+ * @example
+ * ```ts
+ * import { checkCount } from '@hanoi-dx/core/exact';
+ *
+ * checkCount(40); // → { ok: true, value: 40 }
+ * checkCount('40').ok; // → false
+ * ```
+ */
+export function checkCount(value: unknown, path: Issue['path'] = []): Checked<Count> {
+  if (typeof value !== 'number' || Number.isNaN(value)) return wrongCount('count.not-a-number', value, path);
+  if (value < 0) return wrongCount('count.negative', value, path);
+  if (value > Number.MAX_SAFE_INTEGER) return wrongCount('count.unsafe', value, path);
+  if (!Number.isInteger(value)) return wrongCount('count.not-whole', value, path);
+  return accept(value === 0 ? 0 : value); // −0 is 0
+}
+
+function wrongCount(code: keyof typeof WRONG_COUNT, value: unknown, path: Issue['path']): Checked<Count> {
+  const expected = 'a whole number from 0 to 9007199254740991';
+  return refuse({ code, path, expected, received: showReceived(value), message: WRONG_COUNT[code] });
+}
+
+const RANGE_KEYS = ['atLeast', 'moreThan', 'atMost'];
+
+function checkRange(range: Record<string, unknown>, path: Issue['path']): Checked<Reported> {
+  const keys = Object.keys(range);
+  const unknown = keys.find((key) => !RANGE_KEYS.includes(key));
+  const above = Object.hasOwn(range, 'moreThan');
+  if (unknown !== undefined || above === Object.hasOwn(range, 'atLeast')) return unknownRange(unknown, keys, path);
+  const lowKey = above ? 'moreThan' : 'atLeast';
+  const low = checkCount(range[lowKey], [...path, lowKey]);
+  const high = range['atMost'] === undefined ? accept(undefined) : checkCount(range['atMost'], [...path, 'atMost']);
+  if (!low.ok) return high.ok ? low : { ok: false, issues: [...low.issues, ...high.issues] };
+  if (!high.ok) return high;
+  const smallest = low.value + Number(above);
+  if (high.value !== undefined && high.value < smallest) return upsideDown(smallest, high.value, path);
+  return accept(reportedFrom({ low: low.value, above, high: high.value }));
+}
+
+function unknownRange(unknown: string | undefined, keys: readonly string[], path: Issue['path']): Checked<never> {
+  return refuse({
+    code: 'range.unknown-key',
+    path: unknown === undefined ? path : [...path, unknown],
+    expected: '{ atLeast, atMost? } or { moreThan, atMost? }',
+    received: showReceived(keys.join(', ')),
+    message: {
+      vi: 'Khoảng số phải có đúng một cận dưới (atLeast hoặc moreThan) và có thể có cận trên atMost.',
+      en: 'A range has exactly one lower end (atLeast or moreThan) and may have an upper end atMost.',
+    },
+  });
+}
+
+function upsideDown(smallest: Count, high: Count, path: Issue['path']): Checked<never> {
+  return refuse({
+    code: 'range.upside-down',
+    path,
+    expected: `an upper end of ${smallest} or more`,
+    received: String(high),
+    message: {
+      vi: 'Cận trên của khoảng số nhỏ hơn cận dưới: hãy kiểm tra lại hai cận.',
+      en: 'The upper end of the range is below its lower end: check the two ends.',
+    },
+  });
+}

@@ -1,0 +1,39 @@
+/**
+ * Exact numbers: counts and ranges, quotients rounded once, and figures printed and read in Vietnamese and English.
+ *
+ * @module exact
+ */
+export {
+  type Bounds,
+  boundsOf,
+  type Count,
+  checkCount,
+  checkReported,
+  isNoRange,
+  type NoRange,
+  type Range,
+  type RangeAbove,
+  type Reported,
+  reportedFrom,
+} from './count.js';
+export {
+  type Printing,
+  printBounds,
+  printCount,
+  printPercentage,
+  printPoints,
+  printQuotient,
+  printReported,
+  USUAL_DIGITS,
+} from './printing.js';
+export {
+  compareQuotients,
+  MOST_DIGITS,
+  powerOfTen,
+  type Quotient,
+  quotient,
+  roundQuotient,
+  subtractQuotients,
+} from './quotient.js';
+export { type PrintedPercentage, readCount, readPercentage, readReported } from './reading.js';
+export { divideRounded, type Rounding } from './rounding.js';

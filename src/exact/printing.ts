@@ -1,0 +1,161 @@
+import type { Locale } from '../text/index.js';
+import { boundsOf, type Count, type Reported } from './count.js';
+import { type Quotient, roundQuotient } from './quotient.js';
+import type { Rounding } from './rounding.js';
+
+/** How a figure is printed. Neither choice changes the figure, which stays exact. */
+export interface Printing {
+  /** Decimals to print, 0 to 20; 2 where nothing is said. */
+  readonly digits?: number;
+  /** How to round the exact quotient, once; half up where nothing is said. */
+  readonly rounding?: Rounding;
+}
+
+/** The decimals that are printed where nothing is said: those of the official reports. */
+export const USUAL_DIGITS = 2;
+
+const MARKS = { vi: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.' } } as const;
+const PERCENT = { vi: ' %', en: '%' } as const;
+const POINTS = { vi: ' điểm phần trăm', en: ' percentage points' } as const;
+const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
+
+/**
+ * A count in Vietnamese or English form.
+ *
+ * @param count - a checked count
+ * @param locale - whose marks to use
+ * @returns the digits in groups of three
+ * @example
+ * ```ts
+ * import { printCount } from '@hanoi-dx/core/exact';
+ *
+ * printCount(7_413, 'vi'); // → '7.413'
+ * printCount(7_413, 'en'); // → '7,413'
+ * ```
+ */
+export function printCount(count: Count, locale: Locale): string {
+  return group(String(count), locale);
+}
+
+/**
+ * A reported count in words: the number itself, or the bounds that are known of it.
+ *
+ * @param reported - a checked count or range
+ * @param locale - the language
+ * @returns the words; {@link readReported} reads them back
+ * @example
+ * ```ts
+ * import { printReported } from '@hanoi-dx/core/exact';
+ *
+ * printReported({ moreThan: 1_000 }, 'vi'); // → 'hơn 1.000'
+ * printReported({ atLeast: 8_151, atMost: 8_159 }, 'en'); // → 'from 8,151 to 8,159'
+ * ```
+ */
+export function printReported(reported: Reported, locale: Locale): string {
+  const { low, above, high } = boundsOf(reported);
+  if (low === high) return printCount(low, locale);
+  return printBounds(printCount(low, locale), above, high === undefined ? undefined : printCount(high, locale), locale);
+}
+
+/**
+ * Two printed ends as words, for a value known only between them.
+ *
+ * @param low - the printed lower end, already rounded down
+ * @param above - whether the lower end itself is excluded ("more than")
+ * @param high - the printed upper end, already rounded up; `undefined` where none is known
+ * @param locale - the language
+ * @returns the words
+ * @example
+ * ```ts
+ * import { printBounds } from '@hanoi-dx/core/exact';
+ *
+ * printBounds('166,6', true, undefined, 'vi'); // → 'hơn 166,6'
+ * printBounds('90.85%', false, '90.95%', 'en'); // → 'from 90.85% to 90.95%'
+ * ```
+ */
+export function printBounds(low: string, above: boolean, high: string | undefined, locale: Locale): string {
+  const vietnamese = locale === 'vi';
+  if (above) {
+    const lower = vietnamese ? `hơn ${low}` : `more than ${low}`;
+    if (high === undefined) return lower;
+    return vietnamese ? `${lower}, không quá ${high}` : `${lower}, at most ${high}`;
+  }
+  if (high === undefined) return vietnamese ? `từ ${low} trở lên` : `at least ${low}`;
+  return vietnamese ? `từ ${low} đến ${high}` : `from ${low} to ${high}`;
+}
+
+/**
+ * A quotient as a decimal number, rounded once.
+ *
+ * @param value - the exact quotient
+ * @param locale - whose marks to use
+ * @param printing - decimals and rounding
+ * @returns the number with all its decimals, zeros too
+ * @throws Mistake `digits.range` where `digits` is not a whole number from 0 to 20
+ * @example
+ * ```ts
+ * import { printQuotient, quotient } from '@hanoi-dx/core/exact';
+ *
+ * printQuotient(quotient(594, 40), 'vi'); // → '14,85'
+ * printQuotient(quotient(1_000, 6), 'en', { digits: 1, rounding: 'down' }); // → '166.6'
+ * ```
+ */
+export function printQuotient(value: Quotient, locale: Locale, printing: Printing = {}): string {
+  const { digits = USUAL_DIGITS, rounding = 'half-up' } = printing;
+  const units = roundQuotient(value, digits, rounding);
+  const text = (units < 0n ? -units : units).toString().padStart(digits + 1, '0');
+  const whole = group(text.slice(0, text.length - digits), locale);
+  const decimals = digits === 0 ? '' : `${MARKS[locale].decimal}${text.slice(-digits)}`;
+  return `${units < 0n ? '−' : ''}${whole}${decimals}`;
+}
+
+/**
+ * A quotient in percent, rounded once.
+ *
+ * @param value - the exact quotient, 1 for 100 %
+ * @param locale - whose marks to use; Vietnamese sets a space before the sign
+ * @param printing - decimals of the percentage, and rounding
+ * @returns the percentage
+ * @throws Mistake `digits.range` where `digits` is not a whole number from 0 to 20
+ * @example
+ * ```ts
+ * import { printPercentage, quotient } from '@hanoi-dx/core/exact';
+ *
+ * printPercentage(quotient(317_199, 531_269), 'vi'); // → '59,71 %'
+ * printPercentage(quotient(2, 100), 'en'); // → '2.00%'
+ * ```
+ */
+export function printPercentage(value: Quotient, locale: Locale, printing: Printing = {}): string {
+  return `${printQuotient(hundredfold(value), locale, printing)}${PERCENT[locale]}`;
+}
+
+/**
+ * A difference of two shares in percentage points, with its sign.
+ *
+ * @param difference - the exact difference of two quotients
+ * @param locale - the language
+ * @param printing - decimals and rounding
+ * @returns the points; a rounded 0 bears no sign
+ * @throws Mistake `digits.range` where `digits` is not a whole number from 0 to 20
+ * @example
+ * ```ts
+ * import { printPoints, quotient, subtractQuotients } from '@hanoi-dx/core/exact';
+ *
+ * const difference = subtractQuotients(quotient(169, 1_000), quotient(163, 1_000));
+ * printPoints(difference, 'vi', { digits: 1 }); // → '+0,6 điểm phần trăm'
+ * ```
+ */
+export function printPoints(difference: Quotient, locale: Locale, printing: Printing = {}): string {
+  const { digits = USUAL_DIGITS, rounding = 'half-up' } = printing;
+  const points = hundredfold(difference);
+  const plus = roundQuotient(points, digits, rounding) > 0n ? '+' : '';
+  return `${plus}${printQuotient(points, locale, printing)}${POINTS[locale]}`;
+}
+
+function hundredfold(value: Quotient): Quotient {
+  return { numerator: value.numerator * 100n, denominator: value.denominator };
+}
+
+function group(digits: string, locale: Locale): string {
+  return digits.replace(THOUSANDS, MARKS[locale].group);
+}

@@ -1,0 +1,175 @@
+import { accept, type Checked, type Issue, refuse, showReceived } from '../issues/index.js';
+import type { Locale } from '../text/index.js';
+import { type Bounds, type Count, checkCount, checkReported, type Reported, reportedFrom } from './count.js';
+
+/** A percentage as somebody printed it: which number, and to which decimal. It stands for every value that rounds to it. */
+export interface PrintedPercentage {
+  /** The number in units of its last decimal: `90,9 %` is 909. */
+  readonly units: number;
+  /** The decimals it is printed with: `90,9 %` has 1. */
+  readonly digits: number;
+}
+
+const SPACE = '[ \\u00A0\\u202F\\u2009]';
+const PERCENTAGE = new RegExp(`^(\\d{1,9})(?:[.,](\\d{1,6}))?(${SPACE}?%)?$`);
+const PLAIN = /^\d+$/;
+const GROUPED = {
+  vi: new RegExp(`^\\d{1,3}(?:(?:\\.\\d{3})+|(?:${SPACE}\\d{3})+)$`),
+  en: new RegExp(`^\\d{1,3}(?:(?:,\\d{3})+|(?:${SPACE}\\d{3})+)$`),
+};
+const SPACED = new RegExp(`^\\d{1,3}(?:${SPACE}\\d{3})+$`);
+const GROUP_MARKS = /[.,]/;
+const LONGEST = 100;
+
+/** The decimals at which the portal prints; it then drops trailing zeros and writes no sign. */
+const PORTAL_DIGITS = 2;
+
+/**
+ * Reads a printed percentage, with a comma or a point as the decimal mark. With the sign % it is read at the decimals
+ * that it shows. A bare number is read as the National Public Service Portal prints it: two decimals, trailing zeros
+ * dropped, no sign (`80.6` stands for 80.60).
+ *
+ * @param text - such as `90,9 %`, `90.9%` or `94.88`
+ * @param path - where the text was found, for the issues
+ * @returns the percentage, or an issue `percentage.unreadable`
+ * @example
+ * ```ts
+ * import { readPercentage } from '@hanoi-dx/core/exact';
+ *
+ * readPercentage('90,9 %'); // → { ok: true, value: { units: 909, digits: 1 } }
+ * readPercentage('80.6'); // → { ok: true, value: { units: 8060, digits: 2 } }
+ * readPercentage('ninety').ok; // → false
+ * ```
+ */
+export function readPercentage(text: string, path: Issue['path'] = []): Checked<PrintedPercentage> {
+  const match = isShort(text) ? PERCENTAGE.exec(text.trim()) : null;
+  if (match === null) {
+    return refuse({
+      code: 'percentage.unreadable',
+      path,
+      expected: 'a percentage such as "90,9 %", "90.9%" or "94.88"',
+      received: showReceived(text),
+      message: {
+        vi: 'Không đọc được tỷ lệ phần trăm: chỉ gồm chữ số, một dấu thập phân (phẩy hoặc chấm) và có thể có dấu %.',
+        en: 'The percentage cannot be read: digits, one decimal mark (comma or point) and perhaps the sign %.',
+      },
+    });
+  }
+  const [, whole = '', shown = '', sign] = match;
+  const decimals = sign === undefined ? shown.padEnd(PORTAL_DIGITS, '0') : shown;
+  return accept({ units: Number(whole + decimals), digits: decimals.length });
+}
+
+/**
+ * Reads a printed count. Marks between thousands need a named locale, because `7.413` is seven thousand in
+ * Vietnamese and seven and a bit in English; spaces between thousands are plain in both.
+ *
+ * @param text - such as `7413`, `7 413`, `7.413` (vi) or `7,413` (en)
+ * @param locale - whose marks the text uses; `undefined` where that is not known
+ * @param path - where the text was found, for the issues
+ * @returns the count, or an issue `number.ambiguous`, `number.unreadable` or `count.unsafe`
+ * @example
+ * ```ts
+ * import { readCount } from '@hanoi-dx/core/exact';
+ *
+ * readCount('7.413', 'vi'); // → { ok: true, value: 7413 }
+ * readCount('7413', undefined); // → { ok: true, value: 7413 }
+ * readCount('7.413', undefined).ok; // → false
+ * ```
+ */
+export function readCount(text: string, locale: Locale | undefined, path: Issue['path'] = []): Checked<Count> {
+  const digits = isShort(text) ? text.trim() : '';
+  if (locale === undefined && GROUP_MARKS.test(digits)) return ambiguous(text, path);
+  const readable = PLAIN.test(digits) || (locale === undefined ? SPACED : GROUPED[locale]).test(digits);
+  if (!readable) return unreadable(text, locale, path);
+  return checkCount(Number(digits.replaceAll(/\D/g, '')), path);
+}
+
+const NUMBER = '(\\S+)';
+
+/** The wordings of a range, and which ends they name: from, above, to. */
+const WORDINGS: Record<Locale, readonly { readonly says: RegExp; readonly above: boolean }[]> = {
+  vi: [
+    { says: new RegExp(`^(?:hơn|trên) ${NUMBER}, không quá ${NUMBER}$`), above: true },
+    { says: new RegExp(`^(?:hơn|trên) ${NUMBER}$`), above: true },
+    { says: new RegExp(`^từ ${NUMBER} đến ${NUMBER}$`), above: false },
+    { says: new RegExp(`^từ ${NUMBER} trở lên$`), above: false },
+    { says: new RegExp(`^ít nhất ${NUMBER}$`), above: false },
+  ],
+  en: [
+    { says: new RegExp(`^(?:more than|over) ${NUMBER}, at most ${NUMBER}$`), above: true },
+    { says: new RegExp(`^(?:more than|over) ${NUMBER}$`), above: true },
+    { says: new RegExp(`^(?:from ${NUMBER} to|between ${NUMBER} and) ${NUMBER}$`), above: false },
+    { says: new RegExp(`^at least ${NUMBER}$`), above: false },
+  ],
+};
+
+/**
+ * Reads a count or a range in words, the exact inverse of {@link printReported}; `trên`, `ít nhất`, `over` and
+ * `between … and …` are read as well.
+ *
+ * @param text - such as `hơn 1.000` or `from 8,151 to 8,159`
+ * @param locale - the language of the text
+ * @param path - where the text was found, for the issues
+ * @returns the count or range, or issues as {@link readCount} and {@link checkReported} give them
+ * @example
+ * ```ts
+ * import { readReported } from '@hanoi-dx/core/exact';
+ *
+ * readReported('hơn 1.000', 'vi'); // → { ok: true, value: { moreThan: 1000 } }
+ * ```
+ */
+export function readReported(text: string, locale: Locale, path: Issue['path'] = []): Checked<Reported> {
+  const words = isShort(text) ? text.normalize('NFC').trim().toLowerCase() : '';
+  for (const { says, above } of WORDINGS[locale]) {
+    const ends = says
+      .exec(words)
+      ?.slice(1)
+      .filter((end) => end !== undefined);
+    if (ends !== undefined) return readEnds(ends, above, locale, path);
+  }
+  return readCount(text, locale, path);
+}
+
+function readEnds(ends: readonly string[], above: boolean, locale: Locale, path: Issue['path']): Checked<Reported> {
+  const [low, high] = ends.map((end) => readCount(end, locale, path));
+  if (low?.ok !== true) return low ?? unreadable('', locale, path);
+  if (high?.ok === false) return high;
+  const bounds: Bounds = { low: low.value, above, high: high?.value };
+  return checkReported(reportedFrom(bounds), path);
+}
+
+function isShort(text: unknown): text is string {
+  return typeof text === 'string' && text.length <= LONGEST;
+}
+
+function ambiguous(text: string, path: Issue['path']): Checked<never> {
+  return refuse({
+    code: 'number.ambiguous',
+    path,
+    expected: 'plain digits, or a named locale',
+    received: showReceived(text),
+    message: {
+      vi: 'Dấu chấm và dấu phẩy có nghĩa khác nhau trong tiếng Việt và tiếng Anh: hãy nêu locale "vi" hoặc "en".',
+      en: 'Point and comma mean different things in Vietnamese and English: name the locale "vi" or "en".',
+    },
+  });
+}
+
+function unreadable(text: string, locale: Locale | undefined, path: Issue['path']): Checked<never> {
+  return refuse({
+    code: 'number.unreadable',
+    path,
+    expected:
+      locale === 'en'
+        ? 'a whole number such as "7,413"'
+        : locale === 'vi'
+          ? 'a whole number such as "7.413"'
+          : 'plain digits',
+    received: showReceived(text),
+    message: {
+      vi: 'Không đọc được số nguyên: chỉ gồm chữ số, có thể chia nhóm ba chữ số theo locale đã nêu.',
+      en: 'The whole number cannot be read: digits, perhaps in groups of three as the named locale writes them.',
+    },
+  });
+}

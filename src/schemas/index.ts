@@ -1,0 +1,9 @@
+/**
+ * Every validator, as zod schemas that can be extended, and one function that reports in Vietnamese and English.
+ *
+ * @module schemas
+ */
+export { daySchema } from '../days/schema.js';
+export { countSchema, reportedSchema } from '../exact/schema.js';
+export { type JsonForm, type ObjectSchema, objectOf, readBy } from '../issues/schema.js';
+export { validate } from './validate.js';

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'tsup';
+
+const manifest: { exports: Record<string, unknown> } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** The entry points are those that package.json exports: `./law` is built from `src/law/index.ts`. */
+const entry = Object.fromEntries(
+  Object.keys(manifest.exports)
+    .filter((path) => path !== './package.json')
+    .map((path) => (path === '.' ? ['index', 'src/index.ts'] : [path.slice(2), `src/${path.slice(2)}/index.ts`])),
+);
+
+export default defineConfig({
+  entry,
+  format: ['esm', 'cjs'],
+  target: 'es2022',
+  platform: 'neutral',
+  // tsup sets `baseUrl`, which TypeScript 6 deprecates.
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  splitting: true,
+  treeshake: false,
+  sourcemap: false,
+  clean: true,
+  minify: false,
+});
