@@ -106,6 +106,22 @@ export function boundsOf(reported: Reported): Bounds {
 }
 
 /**
+ * The smallest number that a bounded count can be.
+ *
+ * @param bounds - ends as {@link boundsOf} gives them
+ * @returns the lower end, or the number after it where the end itself is excluded
+ * @example
+ * ```ts
+ * import { firstOf } from '@hanoi-dx/core/exact';
+ *
+ * firstOf({ low: 1_000, above: true, high: undefined }); // → 1001
+ * ```
+ */
+export function firstOf({ low, above }: Bounds): Count {
+  return above ? low + 1 : low;
+}
+
+/**
  * The reported count that lies between two ends: the count itself where they meet, otherwise the range.
  *
  * @param bounds - ends as {@link boundsOf} gives them
@@ -118,26 +134,12 @@ export function boundsOf(reported: Reported): Bounds {
  * reportedFrom({ low: 1_000, above: true, high: undefined }); // → { moreThan: 1000 }
  * ```
  */
-export function reportedFrom({ low, above, high }: Bounds): Reported {
-  const first = above ? low + 1 : low;
-  if (first === high) return high;
+export function reportedFrom(bounds: Bounds): Reported {
+  const { low, above, high } = bounds;
+  if (high !== undefined && firstOf(bounds) === high) return high;
   const end = high === undefined ? {} : { atMost: high };
   return above ? { moreThan: low, ...end } : { atLeast: low, ...end };
 }
-
-/** Why each kind of wrong count is wrong, and how to mend it. */
-const WRONG_COUNT = {
-  'count.not-a-number': {
-    vi: 'Số đếm phải là số, không phải chữ hay giá trị khác: hãy đọc chữ bằng readCount trước.',
-    en: 'A count is a number, not text or another value: read text with readCount first.',
-  },
-  'count.not-whole': { vi: 'Số đếm phải là số nguyên.', en: 'A count is a whole number.' },
-  'count.negative': { vi: 'Số đếm không được âm.', en: 'A count is never negative.' },
-  'count.unsafe': {
-    vi: 'Số đếm vượt quá 2^53 − 1, không còn giữ được chính xác.',
-    en: 'The count is above 2^53 − 1, where numbers are no longer exact.',
-  },
-} as const;
 
 /**
  * Checks an exact count that came from outside.
@@ -161,50 +163,47 @@ export function checkCount(value: unknown, path: Issue['path'] = []): Checked<Co
   return accept(value === 0 ? 0 : value); // −0 is 0
 }
 
-function wrongCount(code: keyof typeof WRONG_COUNT, value: unknown, path: Issue['path']): Checked<Count> {
-  const expected = 'a whole number from 0 to 9007199254740991';
-  return refuse({ code, path, expected, received: showReceived(value), message: WRONG_COUNT[code] });
+function wrongCount(code: string, value: unknown, path: Issue['path']): Checked<never> {
+  return refuse({
+    code,
+    path,
+    expected: 'a whole number from 0 to 9007199254740991',
+    received: showReceived(value),
+    message: {
+      vi: 'Số đếm là số nguyên từ 0 đến 2^53 − 1; nếu là chữ, hãy đọc bằng readCount.',
+      en: 'A count is a whole number from 0 to 2^53 − 1; read text with readCount.',
+    },
+  });
 }
 
 const RANGE_KEYS = ['atLeast', 'moreThan', 'atMost'];
 
 function checkRange(range: Record<string, unknown>, path: Issue['path']): Checked<Reported> {
   const keys = Object.keys(range);
-  const unknown = keys.find((key) => !RANGE_KEYS.includes(key));
   const above = Object.hasOwn(range, 'moreThan');
-  if (unknown !== undefined || above === Object.hasOwn(range, 'atLeast')) return unknownRange(unknown, keys, path);
+  const known = keys.every((key) => RANGE_KEYS.includes(key)) && above !== Object.hasOwn(range, 'atLeast');
+  if (!known) return wrongRange('range.unknown-key', keys.join(', '), path);
   const lowKey = above ? 'moreThan' : 'atLeast';
   const low = checkCount(range[lowKey], [...path, lowKey]);
   const high = range['atMost'] === undefined ? accept(undefined) : checkCount(range['atMost'], [...path, 'atMost']);
   if (!low.ok) return high.ok ? low : { ok: false, issues: [...low.issues, ...high.issues] };
   if (!high.ok) return high;
-  const smallest = low.value + Number(above);
-  if (high.value !== undefined && high.value < smallest) return upsideDown(smallest, high.value, path);
-  return accept(reportedFrom({ low: low.value, above, high: high.value }));
+  const bounds = { low: low.value, above, high: high.value };
+  const upsideDown = high.value !== undefined && high.value < firstOf(bounds);
+  return upsideDown
+    ? wrongRange('range.upside-down', `${firstOf(bounds)}–${high.value}`, path)
+    : accept(reportedFrom(bounds));
 }
 
-function unknownRange(unknown: string | undefined, keys: readonly string[], path: Issue['path']): Checked<never> {
+function wrongRange(code: string, received: string, path: Issue['path']): Checked<never> {
   return refuse({
-    code: 'range.unknown-key',
-    path: unknown === undefined ? path : [...path, unknown],
-    expected: '{ atLeast, atMost? } or { moreThan, atMost? }',
-    received: showReceived(keys.join(', ')),
-    message: {
-      vi: 'Khoảng số phải có đúng một cận dưới (atLeast hoặc moreThan) và có thể có cận trên atMost.',
-      en: 'A range has exactly one lower end (atLeast or moreThan) and may have an upper end atMost.',
-    },
-  });
-}
-
-function upsideDown(smallest: Count, high: Count, path: Issue['path']): Checked<never> {
-  return refuse({
-    code: 'range.upside-down',
+    code,
     path,
-    expected: `an upper end of ${smallest} or more`,
-    received: String(high),
+    expected: '{ atLeast, atMost? } or { moreThan, atMost? }',
+    received,
     message: {
-      vi: 'Cận trên của khoảng số nhỏ hơn cận dưới: hãy kiểm tra lại hai cận.',
-      en: 'The upper end of the range is below its lower end: check the two ends.',
+      vi: 'Khoảng số có một cận dưới, atLeast hoặc moreThan, và có thể có cận trên atMost không nhỏ hơn cận dưới.',
+      en: 'A range has one lower end, atLeast or moreThan, and may have an upper end atMost that is not below it.',
     },
   });
 }

@@ -9,6 +9,7 @@ export {
   type Count,
   checkCount,
   checkReported,
+  firstOf,
   isNoRange,
   type NoRange,
   type Range,
@@ -18,7 +19,9 @@ export {
 } from './count.js';
 export {
   type Printing,
-  printBounds,
+  plainPercentage,
+  printAbove,
+  printBetween,
   printCount,
   printPercentage,
   printPoints,
@@ -28,7 +31,6 @@ export {
 } from './printing.js';
 export {
   compareQuotients,
-  MOST_DIGITS,
   powerOfTen,
   type Quotient,
   quotient,

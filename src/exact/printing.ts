@@ -1,6 +1,7 @@
 import type { Locale } from '../text/index.js';
 import { boundsOf, type Count, type Reported } from './count.js';
 import { type Quotient, roundQuotient } from './quotient.js';
+import type { PrintedPercentage } from './reading.js';
 import type { Rounding } from './rounding.js';
 
 /** How a figure is printed. Neither choice changes the figure, which stays exact. */
@@ -54,32 +55,49 @@ export function printCount(count: Count, locale: Locale): string {
 export function printReported(reported: Reported, locale: Locale): string {
   const { low, above, high } = boundsOf(reported);
   if (low === high) return printCount(low, locale);
-  return printBounds(printCount(low, locale), above, high === undefined ? undefined : printCount(high, locale), locale);
+  const last = high === undefined ? undefined : printCount(high, locale);
+  if (above) return printAbove(printCount(low, locale), last, locale);
+  return printBetween(low === 0 && high !== undefined ? undefined : printCount(low, locale), last, locale);
 }
 
 /**
- * Two printed ends as words, for a value known only between them.
+ * A value known to exceed a printed number, in words.
  *
- * @param low - the printed lower end, already rounded down
- * @param above - whether the lower end itself is excluded ("more than")
+ * @param low - the printed number that it exceeds, already rounded down
  * @param high - the printed upper end, already rounded up; `undefined` where none is known
  * @param locale - the language
  * @returns the words
  * @example
  * ```ts
- * import { printBounds } from '@hanoi-dx/core/exact';
+ * import { printAbove } from '@hanoi-dx/core/exact';
  *
- * printBounds('166,6', true, undefined, 'vi'); // → 'hơn 166,6'
- * printBounds('90.85%', false, '90.95%', 'en'); // → 'from 90.85% to 90.95%'
+ * printAbove('166,6', undefined, 'vi'); // → 'hơn 166,6'
  * ```
  */
-export function printBounds(low: string, above: boolean, high: string | undefined, locale: Locale): string {
+export function printAbove(low: string, high: string | undefined, locale: Locale): string {
+  const lower = locale === 'vi' ? `hơn ${low}` : `more than ${low}`;
+  if (high === undefined) return lower;
+  return locale === 'vi' ? `${lower}, không quá ${high}` : `${lower}, at most ${high}`;
+}
+
+/**
+ * A value known to lie between two printed ends, in words.
+ *
+ * @param low - the printed lower end, already rounded down; `undefined` where it says nothing
+ * @param high - the printed upper end, already rounded up; `undefined` where none is known
+ * @param locale - the language
+ * @returns the words; empty where neither end is known
+ * @example
+ * ```ts
+ * import { printBetween } from '@hanoi-dx/core/exact';
+ *
+ * printBetween('90.85%', '90.95%', 'en'); // → 'from 90.85% to 90.95%'
+ * printBetween(undefined, '327,88', 'vi'); // → 'không quá 327,88'
+ * ```
+ */
+export function printBetween(low: string | undefined, high: string | undefined, locale: Locale): string {
   const vietnamese = locale === 'vi';
-  if (above) {
-    const lower = vietnamese ? `hơn ${low}` : `more than ${low}`;
-    if (high === undefined) return lower;
-    return vietnamese ? `${lower}, không quá ${high}` : `${lower}, at most ${high}`;
-  }
+  if (low === undefined) return high === undefined ? '' : vietnamese ? `không quá ${high}` : `at most ${high}`;
   if (high === undefined) return vietnamese ? `từ ${low} trở lên` : `at least ${low}`;
   return vietnamese ? `từ ${low} đến ${high}` : `from ${low} to ${high}`;
 }
@@ -150,6 +168,24 @@ export function printPoints(difference: Quotient, locale: Locale, printing: Prin
   const points = hundredfold(difference);
   const plus = roundQuotient(points, digits, rounding) > 0n ? '+' : '';
   return `${plus}${printQuotient(points, locale, printing)}${POINTS[locale]}`;
+}
+
+/**
+ * A printed percentage as programs exchange it: plain digits, a point, all its decimals, no sign.
+ *
+ * @param percentage - the percentage, as `readPercentage` gives it
+ * @returns the digits
+ * @example
+ * ```ts
+ * import { plainPercentage } from '@hanoi-dx/core/exact';
+ *
+ * plainPercentage({ units: 5971, digits: 2 }); // → '59.71'
+ * plainPercentage({ units: 5, digits: 2 }); // → '0.05'
+ * ```
+ */
+export function plainPercentage({ units, digits }: PrintedPercentage): string {
+  const text = String(units).padStart(digits + 1, '0');
+  return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
 }
 
 function hundredfold(value: Quotient): Quotient {

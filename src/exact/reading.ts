@@ -1,6 +1,6 @@
 import { accept, type Checked, type Issue, refuse, showReceived } from '../issues/index.js';
 import type { Locale } from '../text/index.js';
-import { type Bounds, type Count, checkCount, checkReported, type Reported, reportedFrom } from './count.js';
+import { type Count, checkCount, checkReported, type Reported, reportedFrom } from './count.js';
 
 /** A percentage as somebody printed it: which number, and to which decimal. It stands for every value that rounds to it. */
 export interface PrintedPercentage {
@@ -10,14 +10,12 @@ export interface PrintedPercentage {
   readonly digits: number;
 }
 
-const SPACE = '[ \\u00A0\\u202F\\u2009]';
-const PERCENTAGE = new RegExp(`^(\\d{1,9})(?:[.,](\\d{1,6}))?(${SPACE}?%)?$`);
+// Literals, not strings put together: a bundler drops them where nothing is read. The spaces are the plain one,
+// the no-break one, the narrow no-break one and the thin one.
+const PERCENTAGE = /^(\d{1,9})(?:[.,](\d{1,6}))?([ \u00A0\u202F\u2009]?%)?$/;
 const PLAIN = /^\d+$/;
-const GROUPED = {
-  vi: new RegExp(`^\\d{1,3}(?:(?:\\.\\d{3})+|(?:${SPACE}\\d{3})+)$`),
-  en: new RegExp(`^\\d{1,3}(?:(?:,\\d{3})+|(?:${SPACE}\\d{3})+)$`),
-};
-const SPACED = new RegExp(`^\\d{1,3}(?:${SPACE}\\d{3})+$`);
+const SPACED = /^\d{1,3}(?:[ \u00A0\u202F\u2009]\d{3})+$/;
+const GROUPED = { vi: /^\d{1,3}(?:\.\d{3})+$/, en: /^\d{1,3}(?:,\d{3})+$/ };
 const GROUP_MARKS = /[.,]/;
 const LONGEST = 100;
 
@@ -80,27 +78,31 @@ export function readPercentage(text: string, path: Issue['path'] = []): Checked<
 export function readCount(text: string, locale: Locale | undefined, path: Issue['path'] = []): Checked<Count> {
   const digits = isShort(text) ? text.trim() : '';
   if (locale === undefined && GROUP_MARKS.test(digits)) return ambiguous(text, path);
-  const readable = PLAIN.test(digits) || (locale === undefined ? SPACED : GROUPED[locale]).test(digits);
+  const grouped = locale !== undefined && GROUPED[locale].test(digits);
+  const readable = grouped || PLAIN.test(digits) || SPACED.test(digits);
   if (!readable) return unreadable(text, locale, path);
   return checkCount(Number(digits.replaceAll(/\D/g, '')), path);
 }
 
-const NUMBER = '(\\S+)';
+/** A wording of a range, and which ends its numbers are. */
+interface Wording {
+  readonly says: RegExp;
+  readonly ends: 'above' | 'from' | 'upTo';
+}
 
-/** The wordings of a range, and which ends they name: from, above, to. */
-const WORDINGS: Record<Locale, readonly { readonly says: RegExp; readonly above: boolean }[]> = {
+const WORDINGS: Record<Locale, readonly Wording[]> = {
   vi: [
-    { says: new RegExp(`^(?:hơn|trên) ${NUMBER}, không quá ${NUMBER}$`), above: true },
-    { says: new RegExp(`^(?:hơn|trên) ${NUMBER}$`), above: true },
-    { says: new RegExp(`^từ ${NUMBER} đến ${NUMBER}$`), above: false },
-    { says: new RegExp(`^từ ${NUMBER} trở lên$`), above: false },
-    { says: new RegExp(`^ít nhất ${NUMBER}$`), above: false },
+    { says: /^(?:hơn|trên) (\S+?)(?:, không quá (\S+))?$/, ends: 'above' },
+    { says: /^từ (\S+) (?:trở lên|đến (\S+))$/, ends: 'from' },
+    { says: /^ít nhất (\S+)$/, ends: 'from' },
+    { says: /^không quá (\S+)$/, ends: 'upTo' },
   ],
   en: [
-    { says: new RegExp(`^(?:more than|over) ${NUMBER}, at most ${NUMBER}$`), above: true },
-    { says: new RegExp(`^(?:more than|over) ${NUMBER}$`), above: true },
-    { says: new RegExp(`^(?:from ${NUMBER} to|between ${NUMBER} and) ${NUMBER}$`), above: false },
-    { says: new RegExp(`^at least ${NUMBER}$`), above: false },
+    { says: /^(?:more than|over) (\S+?)(?:, at most (\S+))?$/, ends: 'above' },
+    { says: /^from (\S+) to (\S+)$/, ends: 'from' },
+    { says: /^between (\S+) and (\S+)$/, ends: 'from' },
+    { says: /^at least (\S+)$/, ends: 'from' },
+    { says: /^at most (\S+)$/, ends: 'upTo' },
   ],
 };
 
@@ -121,21 +123,26 @@ const WORDINGS: Record<Locale, readonly { readonly says: RegExp; readonly above:
  */
 export function readReported(text: string, locale: Locale, path: Issue['path'] = []): Checked<Reported> {
   const words = isShort(text) ? text.normalize('NFC').trim().toLowerCase() : '';
-  for (const { says, above } of WORDINGS[locale]) {
-    const ends = says
-      .exec(words)
-      ?.slice(1)
-      .filter((end) => end !== undefined);
-    if (ends !== undefined) return readEnds(ends, above, locale, path);
+  for (const { says, ends } of WORDINGS[locale]) {
+    const match = says.exec(words);
+    if (match !== null) return readEnds(match, ends, locale, path);
   }
   return readCount(text, locale, path);
 }
 
-function readEnds(ends: readonly string[], above: boolean, locale: Locale, path: Issue['path']): Checked<Reported> {
-  const [low, high] = ends.map((end) => readCount(end, locale, path));
-  if (low?.ok !== true) return low ?? unreadable('', locale, path);
-  if (high?.ok === false) return high;
-  const bounds: Bounds = { low: low.value, above, high: high?.value };
+function readEnds(
+  match: RegExpExecArray,
+  ends: Wording['ends'],
+  locale: Locale,
+  path: Issue['path'],
+): Checked<Reported> {
+  const [, first = '', second] = match;
+  const one = readCount(first, locale, path);
+  const other = second === undefined ? undefined : readCount(second, locale, path);
+  if (!one.ok) return one;
+  if (other?.ok === false) return other;
+  const above = ends === 'above';
+  const bounds = ends === 'upTo' ? { low: 0, above, high: one.value } : { low: one.value, above, high: other?.value };
   return checkReported(reportedFrom(bounds), path);
 }
 
