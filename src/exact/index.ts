@@ -18,6 +18,7 @@ export {
   reportedFrom,
 } from './count.js';
 export {
+  PERCENT_SIGN,
   type Printing,
   plainPercentage,
   printAbove,

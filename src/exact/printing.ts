@@ -16,7 +16,10 @@ export interface Printing {
 export const USUAL_DIGITS = 2;
 
 const MARKS = { vi: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.' } } as const;
-const PERCENT = { vi: ' %', en: '%' } as const;
+
+/** The sign of percent after a number: Vietnamese sets a space before it. */
+export const PERCENT_SIGN = { vi: ' %', en: '%' } as const;
+
 const POINTS = { vi: ' điểm phần trăm', en: ' percentage points' } as const;
 const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
 
@@ -144,7 +147,7 @@ export function printQuotient(value: Quotient, locale: Locale, printing: Printin
  * ```
  */
 export function printPercentage(value: Quotient, locale: Locale, printing: Printing = {}): string {
-  return `${printQuotient(hundredfold(value), locale, printing)}${PERCENT[locale]}`;
+  return `${printQuotient(hundredfold(value), locale, printing)}${PERCENT_SIGN[locale]}`;
 }
 
 /**

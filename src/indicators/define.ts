@@ -47,7 +47,7 @@ export type RatioSpec<N extends Measure, D extends Measure, Code extends Indicat
 export function proportion<N extends Measure, D extends Measure, const Code extends IndicatorCode>(
   spec: ProportionSpec<N, D, Code>,
 ): Proportion<N, D, Code> {
-  const indicator = { ...spec, kind: 'proportion' as const };
+  const indicator = { ...spec, kind: 'proportion' as const, scale: 'percent' as const };
   checkWithin(indicator);
   return frozen(indicator);
 }

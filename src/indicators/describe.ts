@@ -1,7 +1,7 @@
 import { printCount } from '../exact/index.js';
 import type { Label, Locale } from '../text/index.js';
 import type { Indicator } from './indicator.js';
-import { isPercent, scaleOf } from './print.js';
+import { scaleOf } from './print.js';
 
 /**
  * The formula of an indicator in words: its title, what is counted, over what, and the scale.
@@ -44,5 +44,5 @@ const PERCENT: Label = { vi: '%', en: '%' };
  * ```
  */
 export function unitOf(indicator: Indicator): Label {
-  return indicator.kind === 'proportion' || isPercent(indicator) ? PERCENT : indicator.unit;
+  return indicator.kind === 'proportion' || indicator.scale === 'percent' ? PERCENT : indicator.unit;
 }

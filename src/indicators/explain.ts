@@ -5,7 +5,7 @@ import type { Label, Locale } from '../text/index.js';
 import { unitOf, writeFormula } from './describe.js';
 import type { BoundedFigure, Figure, InvalidFigure, MissingFigure, SuppressedFigure, ValueFigure } from './figure.js';
 import type { Indicator } from './indicator.js';
-import { certainDigits, isPercent, print } from './print.js';
+import { certainDigits, print } from './print.js';
 
 const ROUNDED = {
   'half-up': { vi: 'làm tròn nửa lên', en: 'rounded half up' },
@@ -73,7 +73,7 @@ const BECAUSE: Record<'empty' | 'invalid' | MissingFigure['reason'] | Suppressed
 };
 
 function unit({ indicator }: Figure, locale: Locale): string {
-  return isPercent(indicator) ? '' : ` ${unitOf(indicator)[locale]}`;
+  return indicator.scale === 'percent' ? '' : ` ${unitOf(indicator)[locale]}`;
 }
 
 function formula({ indicator, numerator, denominator }: ValueFigure | BoundedFigure, locale: Locale): string {

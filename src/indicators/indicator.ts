@@ -48,6 +48,8 @@ export interface Proportion<
   readonly numerator: N;
   /** The whole it is a part of. */
   readonly denominator: D;
+  /** A share is printed in percent. */
+  readonly scale: 'percent';
 }
 
 /** Two different things compared; may be above 1. */

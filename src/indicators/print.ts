@@ -1,8 +1,8 @@
 import {
+  PERCENT_SIGN,
   type Printing,
   printAbove,
   printBetween,
-  printPercentage,
   printQuotient,
   type Quotient,
   quotient,
@@ -43,7 +43,7 @@ const NO_NUMBER = {
 export function print(figure: Figure, locale: Locale, printing: Printing = {}): string {
   switch (figure.status) {
     case 'value':
-      return printScaled(figure.indicator, quotient(figure.numerator, figure.denominator), locale, printing);
+      return printScaled(figure.indicator, figure, locale, printing);
     case 'bounded':
       return printBounded(figure, locale, printing);
     default:
@@ -54,9 +54,9 @@ export function print(figure: Figure, locale: Locale, printing: Printing = {}): 
 function printBounded(figure: BoundedFigure, locale: Locale, printing: Printing): string {
   const { indicator, low, above, high } = figure;
   const certain = certainDigits(figure, printing);
-  if (certain !== undefined) return printScaled(indicator, quotientOf(low), locale, { ...printing, digits: certain });
-  const lowest = printScaled(indicator, quotientOf(low), locale, { ...printing, rounding: 'down' });
-  const highest = high && printScaled(indicator, quotientOf(high), locale, { ...printing, rounding: 'up' });
+  if (certain !== undefined) return printScaled(indicator, low, locale, { ...printing, digits: certain });
+  const lowest = printScaled(indicator, low, locale, { ...printing, rounding: 'down' });
+  const highest = high && printScaled(indicator, high, locale, { ...printing, rounding: 'up' });
   if (low.numerator === 0 && highest !== undefined) return printBetween(undefined, highest, locale);
   return above ? printAbove(lowest, highest, locale) : printBetween(lowest, highest, locale);
 }
@@ -67,33 +67,24 @@ export function certainDigits(
   { digits = USUAL_DIGITS, rounding = 'half-up' }: Printing,
 ): number | undefined {
   if (high === undefined) return undefined;
-  const [first, last] = [quotientOf(low), quotientOf(high)].map((value) => scaled(indicator, value));
-  for (let certain = digits; first !== undefined && last !== undefined && certain >= 0; certain -= 1) {
+  const [first, last] = [scaled(indicator, low), scaled(indicator, high)];
+  for (let certain = digits; certain >= 0; certain -= 1) {
     if (roundQuotient(first, certain, rounding) === roundQuotient(last, certain, rounding)) return certain;
   }
   return undefined;
 }
 
-function printScaled(indicator: Indicator, value: Quotient, locale: Locale, printing: Printing): string {
-  return isPercent(indicator)
-    ? printPercentage(value, locale, printing)
-    : printQuotient(scaled(indicator, value), locale, printing);
+function printScaled(indicator: Indicator, value: Fraction, locale: Locale, printing: Printing): string {
+  const sign = indicator.scale === 'percent' ? PERCENT_SIGN[locale] : '';
+  return printQuotient(scaled(indicator, value), locale, printing) + sign;
 }
 
-function scaled(indicator: Indicator, { numerator, denominator }: Quotient): Quotient {
+function scaled(indicator: Indicator, value: Fraction): Quotient {
+  const { numerator, denominator } = quotient(value.numerator, value.denominator);
   return { numerator: numerator * BigInt(scaleOf(indicator)), denominator };
 }
 
 /** What a quotient is multiplied by when it is printed. */
-export function scaleOf(indicator: Indicator): number {
-  return indicator.kind === 'proportion' || indicator.scale === 'percent' ? 100 : indicator.scale;
-}
-
-/** Whether an indicator is printed with the sign %. */
-export function isPercent(indicator: Indicator): boolean {
-  return indicator.kind === 'proportion' || indicator.scale === 'percent';
-}
-
-function quotientOf({ numerator, denominator }: Fraction): Quotient {
-  return quotient(numerator, denominator);
+export function scaleOf({ scale }: Indicator): number {
+  return scale === 'percent' ? 100 : scale;
 }

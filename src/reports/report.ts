@@ -10,6 +10,8 @@ export interface Report {
   readonly body: Body;
   /** The days it covers. */
   readonly period: ReportPeriod;
+  /** What must be known of it, such as how its days were found. */
+  readonly note?: Label;
   /** 1 for the first version; a newer one replaces it. */
   readonly version: number;
   /** Where it was published. */
@@ -64,6 +66,8 @@ export interface Sum {
   readonly whole: string;
   /** The names of its parts. */
   readonly parts: readonly [string, ...string[]];
+  /** What a residual stands for, where that can be said. */
+  readonly leaves?: Label;
 }
 
 /**

@@ -49,7 +49,7 @@ const publishedShareSchema: ObjectSchema<PublishedShare> = /* @__PURE__ */ objec
 });
 
 const sumSchema: ObjectSchema<Sum> = /* @__PURE__ */ (() =>
-  objectOf<Sum>({ whole: text, parts: z.tuple([text], text) }))();
+  objectOf<Sum>({ whole: text, parts: z.tuple([text], text), leaves: z.exactOptional(labelSchema) }))();
 
 /** Validates a report of counts: unknown fields, wrong types, missing fields and impossible days are refused. */
 export const reportSchema: ObjectSchema<Report> = /* @__PURE__ */ (() =>
@@ -57,6 +57,7 @@ export const reportSchema: ObjectSchema<Report> = /* @__PURE__ */ (() =>
     form: text,
     body: bodySchema,
     period: periodSchema,
+    note: z.exactOptional(labelSchema),
     version: z.int().min(1),
     source: sourceSchema,
     counts: z.record(z.string(), reportedSchema),

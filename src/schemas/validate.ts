@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { accept, type Checked, type Issue, showReceived } from '../issues/index.js';
 import { carriedIssue } from '../issues/schema.js';
+import type { Label } from '../text/index.js';
 
 /**
  * Validates a value from outside and says what is wrong in this library's own issues, in Vietnamese and English,
@@ -27,26 +28,42 @@ function issuesOf(issue: z.core.$ZodIssue): readonly Issue[] {
   const carried = carriedIssue(issue);
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey([...path, key]));
-  if (issue.input === undefined) return [missingKey(path, carried?.expected ?? expectedBy(issue))];
+  if (issue.input === undefined) return [missingKey(path, carried?.expected ?? expectedBy(issue).en)];
   return [carried === undefined ? wrongForm(issue, path) : { ...carried, path }];
 }
 
+/** The kinds of value that plain zod schemas ask for. */
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'chữ',
+  number: 'số',
+  int: 'số nguyên',
+  boolean: 'đúng hoặc sai',
+  object: 'đối tượng',
+  array: 'danh sách',
+  tuple: 'danh sách',
+  record: 'đối tượng',
+};
+
 /** What a schema of plain zod wanted, in a few words. */
-function expectedBy(issue: z.core.$ZodIssue): string {
+function expectedBy(issue: z.core.$ZodIssue): Label {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.expected;
+      return { vi: KINDS[issue.expected] ?? issue.expected, en: issue.expected };
     case 'invalid_value':
-      return issue.values.map(String).join(' | ');
+      return same(issue.values.map(String).join(' | '));
     case 'too_small':
-      return `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum} (${issue.origin})`;
+      return { vi: `${issue.origin}: từ ${issue.minimum} trở lên`, en: `${issue.origin} of at least ${issue.minimum}` };
     case 'too_big':
-      return `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum} (${issue.origin})`;
+      return { vi: `${issue.origin}: không quá ${issue.maximum}`, en: `${issue.origin} of at most ${issue.maximum}` };
     case 'invalid_format':
-      return issue.format;
+      return same(issue.format);
     default:
-      return issue.message;
+      return same(issue.message);
   }
+}
+
+function same(text: string): Label {
+  return { vi: text, en: text };
 }
 
 function unknownKey(path: Issue['path']): Issue {
@@ -77,11 +94,11 @@ function wrongForm(issue: z.core.$ZodIssue, path: Issue['path']): Issue {
   return {
     code: `field.${issue.code.replaceAll('_', '-')}`,
     path,
-    expected,
+    expected: expected.en,
     received: showReceived(issue.input),
     message: {
-      vi: `Giá trị không đúng mẫu: cần ${expected}.`,
-      en: `The value does not have the form: ${expected} was expected.`,
+      vi: `Giá trị không đúng mẫu, cần: ${expected.vi}.`,
+      en: `The value does not have the form, expected: ${expected.en}.`,
     },
   };
 }

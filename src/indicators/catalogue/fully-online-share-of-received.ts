@@ -17,8 +17,8 @@ export const fullyOnlineShareOfReceived = /* @__PURE__ */ proportion({
     en: 'Fully online share of dossiers received',
   },
   concept: {
-    vi: 'Phần hồ sơ nộp trực tuyến cho dịch vụ công trực tuyến toàn trình trong toàn bộ hồ sơ tiếp nhận, kể cả hồ sơ giấy; không phải trong số hồ sơ trực tuyến.',
-    en: 'The part of all dossiers received, those on paper included, that was filed online for a fully online service; not the part of those filed online.',
+    vi: 'Phần hồ sơ nộp trực tuyến cho dịch vụ công toàn trình trong toàn bộ hồ sơ tiếp nhận, kể cả hồ sơ giấy.',
+    en: 'The part of all dossiers received, those on paper included, that was filed online for a fully online service.',
   },
   disaggregations: dossierDisaggregations,
   periods: dossierPeriods,
