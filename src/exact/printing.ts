@@ -1,4 +1,4 @@
-import type { Locale } from '../text/index.js';
+import type { Label, Locale } from '../text/index.js';
 import { boundsOf, type Count, type Reported } from './count.js';
 import { type Quotient, roundQuotient } from './quotient.js';
 import type { PrintedPercentage } from './reading.js';
@@ -18,7 +18,7 @@ export const USUAL_DIGITS = 2;
 const MARKS = { vi: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.' } } as const;
 
 /** The sign of percent after a number: Vietnamese sets a space before it. */
-export const PERCENT_SIGN = { vi: ' %', en: '%' } as const;
+export const PERCENT_SIGN: Label = { vi: ' %', en: '%' };
 
 const POINTS = { vi: ' điểm phần trăm', en: ' percentage points' } as const;
 const THOUSANDS = /\B(?=(?:\d{3})+$)/g;

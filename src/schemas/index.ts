@@ -7,4 +7,4 @@ export { daySchema } from '../days/schema.js';
 export { countSchema, reportedSchema } from '../exact/schema.js';
 export { type JsonForm, type ObjectSchema, objectOf, readBy } from '../issues/schema.js';
 export { reportSchema } from '../reports/schema.js';
-export { validate } from './validate.js';
+export { type NotParsed, type Parsed, type ParseSettings, type SafeParser, validate } from './validate.js';
