@@ -13,7 +13,7 @@ async function bundle(code: string): Promise<string> {
     write: false,
     logLevel: 'error',
   });
-  return outputFiles[0].text;
+  return outputFiles.map(({ text }) => text).join('');
 }
 
 /**
