@@ -65,3 +65,42 @@ export function reportedFrom(bounds: Bounds): Reported {
   const end = high === undefined ? {} : { atMost: high };
   return above ? { moreThan: low, ...end } : { atLeast: low, ...end };
 }
+
+/**
+ * The sum of two reported counts: their bounds are added.
+ *
+ * @param one - a checked count or range
+ * @param other - another of the same thing, none of which is in the first
+ * @returns the sum; it may lie above 2^53 − 1, which `checkReported` tells
+ * @example
+ * ```ts
+ * import { addReported } from '@hanoi-dx/core/exact';
+ *
+ * addReported({ moreThan: 1_000 }, 5); // → { moreThan: 1005 }
+ * ```
+ */
+export function addReported(one: Reported, other: Reported): Reported {
+  const [left, right] = [boundsOf(one), boundsOf(other)];
+  const high = left.high === undefined || right.high === undefined ? undefined : left.high + right.high;
+  return reportedFrom({ low: left.low + right.low, above: left.above || right.above, high });
+}
+
+/**
+ * A reported count less a part of it.
+ *
+ * @param whole - a checked count or range
+ * @param part - what is left out; not above the whole
+ * @returns the rest, never below 0
+ * @example
+ * ```ts
+ * import { subtractPart } from '@hanoi-dx/core/exact';
+ *
+ * subtractPart({ atLeast: 8_151, atMost: 8_159 }, 7_413); // → { atLeast: 738, atMost: 746 }
+ * ```
+ */
+export function subtractPart(whole: Reported, part: Reported): Reported {
+  const [all, some] = [boundsOf(whole), boundsOf(part)];
+  const high = all.high === undefined ? undefined : all.high - firstOf(some);
+  const least = some.high === undefined ? -1 : all.low - some.high;
+  return reportedFrom({ low: Math.max(least, 0), above: all.above && least >= 0, high });
+}

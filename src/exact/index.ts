@@ -3,7 +3,7 @@
  *
  * @module exact
  */
-export { type Bounds, boundsOf, firstOf, reportedFrom } from './bounds.js';
+export { addReported, type Bounds, boundsOf, firstOf, reportedFrom, subtractPart } from './bounds.js';
 export { checkCount, checkReported, isNoRange } from './checking.js';
 export type { Count, NoRange, Range, RangeAbove, Reported } from './count.js';
 export {
