@@ -3,7 +3,7 @@
  *
  * @module schemas
  */
-export { daySchema } from '../days/schema.js';
+export { daySchema, instantSchema } from '../days/schema.js';
 export { countSchema, reportedSchema } from '../exact/schema.js';
 export { type JsonForm, type ObjectSchema, objectOf, readBy } from '../issues/schema.js';
 export { validate } from './validate.js';
