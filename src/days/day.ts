@@ -52,7 +52,7 @@ export function judgeDay(value: unknown, path: Issue['path'] = []): Checked<Day>
  * ```
  */
 export function dayNumber(day: Day): number {
-  const ordinal = day.length === 10 ? ordinalOf(day) : 0;
+  const ordinal = typeof day === 'string' && day.length === 10 ? ordinalOf(day) : 0;
   return ordinal === 0 ? Number.NaN : ordinal - EPOCH;
 }
 

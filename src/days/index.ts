@@ -6,3 +6,4 @@
 export { type Day, dayNumber, dayOfMonth, dayOfNumber, monthOf, readDay, yearOf } from './day.js';
 export { dayInHanoi, type InstantReading } from './instant.js';
 export { type Moment, momentInHanoi } from './moment.js';
+export { daysInMonth } from './ordinal.js';

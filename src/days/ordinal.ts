@@ -37,7 +37,19 @@ export function twoDigits(text: string, at: number): number {
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NO_DIGITS;
 }
 
-/** The days of a month: 30, one more in odd months to July and even ones from August, and February by the leap year. */
+/**
+ * The days of a month: 30, one more in odd months to July and even ones from August, and February by the leap year.
+ *
+ * @param year - the year
+ * @param month - 1 to 12
+ * @returns 28 to 31
+ * @example
+ * ```ts
+ * import { daysInMonth } from '@hanoi-dx/core/days';
+ *
+ * daysInMonth(2024, 2); // → 29
+ * ```
+ */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeap(year) ? 29 : 28;
   return 30 + ((month + (month >> 3)) & 1);

@@ -6,4 +6,14 @@
 export { daySchema, instantSchema } from '../days/schema.js';
 export { countSchema, reportedSchema } from '../exact/schema.js';
 export { type JsonForm, type ObjectSchema, objectOf, readBy } from '../issues/schema.js';
+export { citationSchema, instrumentSchema, labelSchema } from '../law/schema.js';
+export {
+  dayOffSchema,
+  makeUpDaySchema,
+  periodSchema,
+  periodTextSchema,
+  termSchema,
+  workingCalendarSchema,
+  yearNoticeSchema,
+} from '../periods/schema.js';
 export { validate } from './validate.js';
