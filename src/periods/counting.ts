@@ -35,7 +35,7 @@ export interface FoundDay {
  * import { workingDaysBetween } from '@hanoi-dx/core/periods';
  *
  * workingDaysBetween('2026-02-13', '2026-02-23'); // → { ok: true, value: { count: 1, certainty: 'exact' } }
- * workingDaysBetween('2027-12-31', '2028-01-04'); // → { ok: true, value: { count: 2, certainty: 'estimated' } }
+ * workingDaysBetween('2027-12-31', '2028-01-04'); // → { ok: true, value: { count: 1, certainty: 'estimated' } }
  * ```
  */
 export function workingDaysBetween(from: Day, to: Day, office: Office = USUAL): Checked<WorkingDays> {

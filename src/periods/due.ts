@@ -56,7 +56,7 @@ export function dueDay(start: string, term: Term, office: Office | Reception = U
   if (counted === undefined || due === undefined) return tooLate(table, `${start} and ${length} days`, TERM);
   const stretches = [
     [came.value, from.value],
-    [days === 'working' ? from.value + 1 : counted, due],
+    [days === 'working' ? Math.min(from.value + 1, counted) : counted, due],
   ] as const;
   return accept({ due: dayAt(table, due), received, ...restingOn(table, stretches) });
 }
