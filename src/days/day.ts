@@ -1,8 +1,7 @@
-import { millisecondsInDay } from 'date-fns/constants';
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
 import { accept, type Checked, type Issue, mistake, refuse, showReceived } from '../issues/index.js';
-import { EPOCH, LAST_ORDINAL, ordinalOf, twoDigits } from './ordinal.js';
+import { dayIn, dayOfOrdinal, EPOCH, LAST_ORDINAL, monthIn, ordinalIn, packedOf, yearIn } from './ordinal.js';
 
 /** A civil day, `YYYY-MM-DD`, from 0001-01-01 to 9999-12-31. As text, days sort in their order. */
 export type Day = string;
@@ -29,7 +28,7 @@ export function readDay(value: unknown, path: Issue['path'] = []): Checked<Day> 
 
 /** Whether a text spells a day of the calendar, by whole numbers. */
 export function isDay(text: string): boolean {
-  return text.length === 10 && ordinalOf(text) !== 0;
+  return text.length === 10 && packedOf(text) !== 0;
 }
 
 /** The plain twin of {@link isDay}, by date-fns: it says what is wrong with what the fast way did not accept. */
@@ -43,7 +42,8 @@ export function judgeDay(value: unknown, path: Issue['path'] = []): Checked<Day>
  * The number of a day, counted from 1970-01-01: the difference of two is the days between them.
  *
  * @param day - a day that was read
- * @returns a whole number, negative before 1970; NaN for a text that is no day
+ * @returns a whole number, negative before 1970
+ * @throws Mistake `day.not-read` for a text that is no day
  * @example
  * ```ts
  * import { dayNumber } from '@hanoi-dx/core/days';
@@ -52,8 +52,57 @@ export function judgeDay(value: unknown, path: Issue['path'] = []): Checked<Day>
  * ```
  */
 export function dayNumber(day: Day): number {
-  const ordinal = typeof day === 'string' && day.length === 10 ? ordinalOf(day) : 0;
-  return ordinal === 0 ? Number.NaN : ordinal - EPOCH;
+  return ordinalIn(packedOrThrow(day)) - EPOCH;
+}
+
+/**
+ * The ordinal of a day: 1 for 0001-01-01, one more for each day after it. It asks and answers at once, for loops over
+ * many days that came from outside.
+ *
+ * @param day - anything
+ * @returns a whole number from 1, or 0 for what is no day
+ * @example
+ * ```ts
+ * import { dayOrdinal } from '@hanoi-dx/core/days';
+ *
+ * dayOrdinal('2025-09-23') - dayOrdinal('2025-07-01'); // → 84
+ * dayOrdinal('2025-02-30'); // → 0
+ * ```
+ */
+export function dayOrdinal(day: unknown): number {
+  const packed = packedDay(day);
+  return packed === 0 ? 0 : ordinalIn(packed);
+}
+
+/**
+ * The number of a day's month, counted from January of the year 0: the difference of two is the months between them.
+ *
+ * @param day - anything
+ * @returns a whole number from 12, or 0 for what is no day
+ * @example
+ * ```ts
+ * import { monthNumber } from '@hanoi-dx/core/days';
+ *
+ * monthNumber('2025-01-31') - monthNumber('2024-12-01'); // → 1
+ * ```
+ */
+export function monthNumber(day: unknown): number {
+  const packed = packedDay(day);
+  return packed === 0 ? 0 : yearIn(packed) * 12 + monthIn(packed) - 1;
+}
+
+/** A day packed into one number, or 0 for what is no day. */
+function packedDay(day: unknown): number {
+  return typeof day === 'string' && day.length === 10 ? packedOf(day) : 0;
+}
+
+function packedOrThrow(day: unknown): number {
+  const packed = packedDay(day);
+  if (packed !== 0) return packed;
+  throw mistake('day.not-read', {
+    vi: `${showReceived(day)} không phải là ngày: hãy đọc bằng readDay trước khi dùng.`,
+    en: `${showReceived(day)} is no day: read it with readDay before using it.`,
+  });
 }
 
 /**
@@ -76,7 +125,7 @@ export function dayOfNumber(number: number): Day {
       en: `No day from 0001-01-01 to 9999-12-31 has the number ${number}: check the sum of days.`,
     });
   }
-  return new Date(number * millisecondsInDay).toISOString().slice(0, 10);
+  return dayOfOrdinal(number + EPOCH);
 }
 
 /** Whether a day from 0001-01-01 to 9999-12-31 has the number. */
@@ -89,6 +138,7 @@ export function isDayNumber(number: number): boolean {
  *
  * @param day - a day that was read
  * @returns 1 to 9999
+ * @throws Mistake `day.not-read` for a text that is no day
  * @example
  * ```ts
  * import { yearOf } from '@hanoi-dx/core/days';
@@ -97,7 +147,7 @@ export function isDayNumber(number: number): boolean {
  * ```
  */
 export function yearOf(day: Day): number {
-  return twoDigits(day, 0) * 100 + twoDigits(day, 2);
+  return yearIn(packedOrThrow(day));
 }
 
 /**
@@ -105,6 +155,7 @@ export function yearOf(day: Day): number {
  *
  * @param day - a day that was read
  * @returns 1 to 12
+ * @throws Mistake `day.not-read` for a text that is no day
  * @example
  * ```ts
  * import { monthOf } from '@hanoi-dx/core/days';
@@ -113,7 +164,7 @@ export function yearOf(day: Day): number {
  * ```
  */
 export function monthOf(day: Day): number {
-  return twoDigits(day, 5);
+  return monthIn(packedOrThrow(day));
 }
 
 /**
@@ -121,6 +172,7 @@ export function monthOf(day: Day): number {
  *
  * @param day - a day that was read
  * @returns 1 to 31
+ * @throws Mistake `day.not-read` for a text that is no day
  * @example
  * ```ts
  * import { dayOfMonth } from '@hanoi-dx/core/days';
@@ -129,7 +181,7 @@ export function monthOf(day: Day): number {
  * ```
  */
 export function dayOfMonth(day: Day): number {
-  return twoDigits(day, 8);
+  return dayIn(packedOrThrow(day));
 }
 
 function malformed(value: unknown, path: Issue['path']): Checked<never> {

@@ -2,8 +2,8 @@ import { millisecondsInDay, millisecondsInHour } from 'date-fns/constants';
 import { parseISO } from 'date-fns/parseISO';
 import { accept, type Checked, type Issue, refuse, showReceived } from '../issues/index.js';
 import { type Day, dayOfNumber, isDayNumber } from './day.js';
-import { EPOCH, ordinalOf } from './ordinal.js';
-import { readTime } from './time.js';
+import { dayIn, EPOCH, ordinalIn, packedOf, TWO } from './ordinal.js';
+import { NO_TIME, readTime } from './time.js';
 
 /** The time of Hanoi is seven hours ahead of Greenwich all year. */
 const HANOI = 7 * millisecondsInHour;
@@ -44,11 +44,19 @@ export function dayInHanoi(value: unknown, reading?: InstantReading): Checked<Da
 
 /** The day in Hanoi of an instant that states its offset, by whole numbers; `undefined` where it is not confirmed. */
 export function dayOfInstant(text: string): Day | undefined {
-  const ordinal = text.length < 17 ? 0 : ordinalOf(text);
-  const minutes = ordinal === 0 ? Number.NaN : readTime(text);
+  const packed = text.length < 17 ? 0 : packedOf(text);
+  if (packed === 0) return undefined;
+  const minutes = readTime(text);
   if (minutes >= 0 && minutes < 1440) return text.slice(0, 10);
-  const number = ordinal - EPOCH + (minutes < 0 ? -1 : 1);
-  return Number.isNaN(minutes) || !isDayNumber(number) ? undefined : dayOfNumber(number);
+  return minutes === NO_TIME ? undefined : neighbour(text, packed, minutes < 0 ? -1 : 1);
+}
+
+/** The day before or after the one that a text begins with: mostly of the same month. */
+function neighbour(text: string, packed: number, step: 1 | -1): Day | undefined {
+  const day = dayIn(packed) + step;
+  if (day > 0 && day < 29) return `${text.slice(0, 8)}${TWO[day]}`;
+  const number = ordinalIn(packed) - EPOCH + step;
+  return isDayNumber(number) ? dayOfNumber(number) : undefined;
 }
 
 /** The plain twin of {@link dayOfInstant}, by date-fns: it adds a stated offset, and says what is wrong. */

@@ -1,8 +1,8 @@
-import { type Day, dayNumber } from '../days/index.js';
+import { type Day, dayOrdinal } from '../days/index.js';
 import { accept, type Checked, type Issue, type Refused, refuse } from '../issues/index.js';
 import type { CalendarCertainty } from './calendar.js';
 import { certaintyOf, dayAt, isAtWork, type Office, placeOf, tableFor, tooLate, USUAL } from './office.js';
-import type { WorkingTable } from './table.js';
+import { between, certaintyIn, type WorkingTable, workingDaysIn } from './table.js';
 import { checkLength } from './term.js';
 
 /** A number of working days. */
@@ -40,12 +40,11 @@ export interface FoundDay {
  */
 export function workingDaysBetween(from: Day, to: Day, office: Office = USUAL): Checked<WorkingDays> {
   const table = tableFor(office);
-  const start = dayNumber(from) - table.first;
-  const end = dayNumber(to) - table.first;
-  if (!(start >= 0 && start <= end && end < table.length)) return whyNot(table, from, to);
-  const { before } = table;
-  const count = (before[end + 1] ?? 0) - (before[start + 1] ?? 0);
-  return { ok: true, value: { count, certainty: certaintyOf(table, start, end) } };
+  const start = dayOrdinal(from) - table.ordinal;
+  const end = dayOrdinal(to) - table.ordinal;
+  if (start < 0 || end < start || end >= table.length) return whyNot(table, from, to);
+  const found = between(table, start, end);
+  return accept({ count: workingDaysIn(found), certainty: certaintyIn(found) });
 }
 
 /** What is wrong with two days between which nothing can be counted. */
@@ -78,7 +77,7 @@ export function addWorkingDays(day: Day, count: number, office: Office = USUAL):
   const length = checkLength(count, ['count']);
   if (!start.ok) return start;
   if (!length.ok) return length;
-  return found(table, start.value, placeAfter(table, start.value, length.value), ['count']);
+  return answer(table, start.value, placeAfter(table, start.value, length.value), ['count']);
 }
 
 /**
@@ -98,14 +97,15 @@ export function addWorkingDays(day: Day, count: number, office: Office = USUAL):
 export function nextWorkingDay(day: Day, office: Office = USUAL): Checked<FoundDay> {
   const table = tableFor(office);
   const start = placeOf(table, day, ['day']);
-  return start.ok ? found(table, start.value - 1, placeFrom(table, start.value), ['day']) : start;
+  return start.ok ? answer(table, start.value - 1, placeFrom(table, start.value), ['day']) : start;
 }
 
 /** The place that is some working days after a place, or `undefined` past the end of the calendar. */
-export function placeAfter({ before, workingDays }: WorkingTable, start: number, count: number): number | undefined {
-  const nth = (before[start + 1] ?? 0) + count - 1;
+export function placeAfter(table: WorkingTable, start: number, count: number): number | undefined {
   if (count === 0) return start;
-  return nth < (before[before.length - 1] ?? 0) ? workingDays[nth] : undefined;
+  const all = workingDaysIn(between(table, -1, table.length - 1));
+  const nth = workingDaysIn(between(table, -1, start)) + count - 1;
+  return nth < all ? table.workingDays[nth] : undefined;
 }
 
 /** The place of the first working day at or after a place, or `undefined` past the end of the calendar. */
@@ -113,7 +113,7 @@ export function placeFrom(table: WorkingTable, start: number): number | undefine
   return isAtWork(table, start) ? start : placeAfter(table, start, 1);
 }
 
-function found(table: WorkingTable, from: number, place: number | undefined, path: Issue['path']): Checked<FoundDay> {
+function answer(table: WorkingTable, from: number, place: number | undefined, path: Issue['path']): Checked<FoundDay> {
   if (place === undefined) return tooLate(table, 'a later day', path);
   return accept({ day: dayAt(table, place), certainty: certaintyOf(table, from, place) });
 }

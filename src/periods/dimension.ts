@@ -1,4 +1,4 @@
-import { type Day, dayInHanoi, dayNumber, dayOfMonth, type InstantReading, monthOf, yearOf } from '../days/index.js';
+import { type Day, dayInHanoi, dayOfMonth, type InstantReading, monthNumber } from '../days/index.js';
 import { accept, type Checked, mistake, showReceived } from '../issues/index.js';
 import { MONTHS, type MonthsCalendar, type MonthsKind, type Period, periodEnding } from './period.js';
 
@@ -52,23 +52,38 @@ export const nd09: Readonly<Record<'month' | 'quarter' | 'halfYear' | 'year', Pe
  * ```
  */
 export function periodOf({ calendar, kind }: Pick<PeriodDimension, 'calendar' | 'kind'>, day: Day): Period {
-  if (Number.isNaN(dayNumber(day))) throw notADay(day);
-  const number = periodNumber(calendar, kind, day);
+  const month = reportingMonth(calendar, day);
+  const recent = recentOf(calendar === 'civil' ? RECENT_CIVIL : RECENT_ND09, kind);
+  return recent[month - FIRST_RECENT] ?? makePeriod(calendar, kind, day, recent);
+}
+
+/** The number of the month whose period holds a day; from the 15th on the decree counts a day to the next month. */
+function reportingMonth(calendar: PeriodDimension['calendar'], day: Day): number {
+  const month = monthNumber(day);
+  return calendar === 'nd09' && month > 0 && dayOfMonth(day) >= 15 ? month + 1 : month;
+}
+
+/** Makes the period of a day, and keeps it for all its months where they are recent. */
+function makePeriod(
+  calendar: PeriodDimension['calendar'],
+  kind: PeriodDimension['kind'],
+  day: Day,
+  recent: Period[],
+): Period {
   const months = MONTHS[kind];
-  const cache = RECENT[calendar][kind];
-  const at = number - (1970 * 12) / months;
-  const known = cache[at];
-  if (known !== undefined) return known;
-  const made = periodNumbered(calendar, kind, number);
-  if (made === undefined) throw outside(day);
-  if (at >= 0 && at < (100 * 12) / months) cache[at] = made;
+  const number = periodNumber(calendar, kind, day);
+  const made = number < 0 ? undefined : periodNumbered(calendar, kind, number);
+  if (made === undefined) throw number < 0 ? notADay(day) : outside(day);
+  for (let month = number * months; month < (number + 1) * months; month += 1) {
+    if (month >= FIRST_RECENT && month < FIRST_RECENT + RECENT_MONTHS) recent[month - FIRST_RECENT] = made;
+  }
   return made;
 }
 
-/** The number of the period that holds a day: periods of a kind are counted from the January of year 0. */
+/** The number of the period that holds a day, counted from the January of year 0; below 0 for what is no day. */
 export function periodNumber(calendar: PeriodDimension['calendar'], kind: MonthsKind, day: Day): number {
-  const cut = calendar === 'nd09' && dayOfMonth(day) >= 15 ? 1 : 0;
-  return Math.floor((yearOf(day) * 12 + monthOf(day) - 1 + cut) / MONTHS[kind]);
+  const month = reportingMonth(calendar, day);
+  return month === 0 ? -1 : Math.floor(month / MONTHS[kind]);
 }
 
 /** The period of a number, the inverse of {@link periodNumber}. */
@@ -102,11 +117,33 @@ export function periodOfInstant(
   return day.ok ? accept(periodOf(dimension, day.value)) : day;
 }
 
-/** The periods of 1970 to 2069 that were asked for: a tally asks for the same few over and over. */
-const RECENT: Record<PeriodDimension['calendar'], Record<PeriodDimension['kind'], Period[]>> = {
-  civil: { month: [], quarter: [], 'half-year': [], year: [] },
-  nd09: { month: [], quarter: [], 'half-year': [], year: [] },
-};
+/** The periods of one calendar that were asked for, by the numbers of their months after {@link FIRST_RECENT}. */
+interface Recent {
+  readonly month: Period[];
+  readonly quarter: Period[];
+  readonly halfYear: Period[];
+  readonly year: Period[];
+}
+
+const FIRST_RECENT = 1970 * 12;
+const RECENT_MONTHS = 100 * 12;
+
+/** A tally asks for the same few periods over and over: those of 1970 to 2069 are made once, and are then one value. */
+const RECENT_CIVIL: Recent = { month: [], quarter: [], halfYear: [], year: [] };
+const RECENT_ND09: Recent = { month: [], quarter: [], halfYear: [], year: [] };
+
+function recentOf(recent: Recent, kind: PeriodDimension['kind']): Period[] {
+  switch (kind) {
+    case 'month':
+      return recent.month;
+    case 'quarter':
+      return recent.quarter;
+    case 'half-year':
+      return recent.halfYear;
+    case 'year':
+      return recent.year;
+  }
+}
 
 // @__NO_SIDE_EFFECTS__
 function dimension(

@@ -3,7 +3,8 @@ import type { CalendarCertainty, WorkingCalendar, YearNotice } from './calendar.
 import { estimatedYear } from './estimate.js';
 import { noticeProblems, problemsOf } from './notice-check.js';
 import { publicOffices } from './notices.js';
-import { certaintyOf, type Office, placeOf, tableFor, USUAL } from './office.js';
+import { type Office, placeOf, tableFor, USUAL } from './office.js';
+import { between, certaintyIn, workingDaysIn } from './table.js';
 
 /** A year at the office. */
 export interface OfficeYear extends YearNotice {
@@ -42,8 +43,8 @@ export function officeYear(year: number, office: Office = USUAL): Checked<Office
   if (!last.ok) return last;
   const { notices } = office.calendar ?? publicOffices;
   const notice = notices.find((known) => known.year === year) ?? estimatedYear(year);
-  const workingDays = (table.before[last.value + 1] ?? 0) - (table.before[first.value] ?? 0);
-  return accept({ ...notice, certainty: certaintyOf(table, first.value, last.value), workingDays });
+  const found = between(table, first.value - 1, last.value);
+  return accept({ ...notice, certainty: certaintyIn(found), workingDays: workingDaysIn(found) });
 }
 
 /**

@@ -1,8 +1,8 @@
-import { type Day, dayNumber, dayOfNumber, readDay } from '../days/index.js';
+import { type Day, dayOfNumber, dayOrdinal, readDay } from '../days/index.js';
 import { accept, type Checked, type Issue, type Refused, refuse } from '../issues/index.js';
 import type { CalendarCertainty, WorkingCalendar } from './calendar.js';
 import { publicOffices } from './notices.js';
-import { tableOf, type WorkingTable } from './table.js';
+import { between, certaintyIn, tableOf, type WorkingTable, workingDaysIn } from './table.js';
 
 /** Whose working days are counted. */
 export interface Office {
@@ -15,16 +15,23 @@ export interface Office {
 /** The public offices with their make-up days. */
 export const USUAL: Office = /* @__PURE__ */ Object.freeze({});
 
+/** The table of {@link USUAL}, once it was asked for: without it every count would look it up among the calendars. */
+let usual: WorkingTable | undefined;
+
 /** The table of an office. */
-export function tableFor({ calendar = publicOffices, makeUpDays = true }: Office): WorkingTable {
-  return tableOf(calendar, makeUpDays);
+export function tableFor(office: Office): WorkingTable {
+  if (office === USUAL) {
+    usual ??= tableOf(publicOffices, true);
+    return usual;
+  }
+  return tableOf(office.calendar ?? publicOffices, office.makeUpDays !== false);
 }
 
 /** Where in the table a day is, or why it is not there. */
 export function placeOf(table: WorkingTable, value: unknown, path: Issue['path']): Checked<number> {
   const day = readDay(value, path);
   if (!day.ok) return day;
-  const place = dayNumber(day.value) - table.first;
+  const place = dayOrdinal(day.value) - table.ordinal;
   if (place < 0) return tooEarly(table, day.value, path);
   return place < table.length ? accept(place) : tooLate(table, day.value, path);
 }
@@ -35,13 +42,13 @@ export function dayAt(table: WorkingTable, place: number): Day {
 }
 
 /** Whether any day after one place up to another is of an estimated year. */
-export function certaintyOf({ estimated }: WorkingTable, from: number, to: number): CalendarCertainty {
-  return estimated[to + 1] === estimated[from + 1] ? 'exact' : 'estimated';
+export function certaintyOf(table: WorkingTable, from: number, to: number): CalendarCertainty {
+  return certaintyIn(between(table, from, to));
 }
 
 /** Whether the day at a place is a working day. */
-export function isAtWork({ before }: WorkingTable, place: number): boolean {
-  return before[place + 1] !== before[place];
+export function isAtWork(table: WorkingTable, place: number): boolean {
+  return workingDaysIn(between(table, place - 1, place)) === 1;
 }
 
 function tooEarly(table: WorkingTable, day: Day, path: Issue['path']): Refused {

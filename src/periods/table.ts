@@ -6,9 +6,9 @@
  * about a millisecond, counting a few nanoseconds, and calendars are few. The calendar is a plain value and has no
  * place to keep a table of its own.
  */
-import { dayNumber } from '../days/index.js';
+import { dayNumber, dayOfNumber, dayOrdinal, yearOf } from '../days/index.js';
 import { mistake } from '../issues/index.js';
-import type { DayOff, MakeUpDay, WorkingCalendar, YearNotice } from './calendar.js';
+import type { CalendarCertainty, DayOff, MakeUpDay, WorkingCalendar, YearNotice } from './calendar.js';
 import { ESTIMABLE, estimatedYear, isWeekend } from './estimate.js';
 import { noticeProblems } from './notice-check.js';
 
@@ -16,18 +16,39 @@ import { noticeProblems } from './notice-check.js';
 export interface WorkingTable {
   /** The number of the first day, as `dayNumber` counts. */
   readonly first: number;
+  /** Its ordinal, as `dayOrdinal` counts. */
+  readonly ordinal: number;
   /** How many days there are. */
   readonly length: number;
-  /** How many working days lie before each day; one entry more than there are days. */
-  readonly before: Uint32Array;
-  /** How many days of estimated years lie before each day; one entry more than there are days. */
-  readonly estimated: Uint32Array;
+  /**
+   * What lies before each day: its working days, and {@link ESTIMATED} for each day of an estimated year. One
+   * subtraction answers both; one entry more than there are days.
+   */
+  readonly before: Int32Array;
   /** The day of each working day, in order. */
-  readonly workingDays: Uint32Array;
+  readonly workingDays: Int32Array;
   /** The days off that are more than plain weekends. */
   readonly off: ReadonlyMap<number, DayOff>;
   /** The make-up days, where they count. */
   readonly atWork: ReadonlyMap<number, MakeUpDay>;
+}
+
+/** More than there are working days in any table, and a power of two. */
+const ESTIMATED = 2 ** 16;
+
+/** What lies after one place up to another, to be read by {@link workingDaysIn} and {@link certaintyIn}. */
+export function between({ before }: WorkingTable, from: number, to: number): number {
+  return (before[to + 1] ?? 0) - (before[from + 1] ?? 0);
+}
+
+/** The working days of what lies between. */
+export function workingDaysIn(found: number): number {
+  return found & (ESTIMATED - 1);
+}
+
+/** Whether what lies between is of years with a notice alone. */
+export function certaintyIn(found: number): CalendarCertainty {
+  return found < ESTIMATED ? 'exact' : 'estimated';
 }
 
 const withMakeUp = new WeakMap<WorkingCalendar, WorkingTable>();
@@ -70,22 +91,16 @@ function build(years: readonly TableYear[], makeUp: boolean): WorkingTable {
     first,
   );
   const atWork = byDay(makeUp ? years.flatMap(({ notice }) => notice.makeUpDays) : [], first);
-  const before = new Uint32Array(length + 1);
-  const workingDays = new Uint32Array(length);
+  const guessed = new Set(years.filter(({ estimated }) => estimated).map(({ notice }) => notice.year));
+  const before = new Int32Array(length + 1);
+  const workingDays = new Int32Array(length);
   for (let day = 0, count = 0; day < length; day += 1) {
-    if (atWork.has(day) || !(off.has(day) || isWeekend(first + day))) workingDays[count++] = day;
-    before[day + 1] = count;
+    const works = atWork.has(day) || !(off.has(day) || isWeekend(first + day));
+    if (works) workingDays[count++] = day;
+    const estimated = guessed.has(yearOf(dayOfNumber(first + day))) ? ESTIMATED : 0;
+    before[day + 1] = (before[day] ?? 0) + (works ? 1 : 0) + estimated;
   }
-  return { first, length, before, estimated: estimatedBefore(years, first, length), workingDays, off, atWork };
-}
-
-function estimatedBefore(years: readonly TableYear[], first: number, length: number): Uint32Array {
-  const estimated = new Uint32Array(length + 1);
-  for (const { notice, estimated: guessed } of years) {
-    const [from, to] = [dayNumber(`${notice.year}-01-01`) - first, dayNumber(`${notice.year}-12-31`) - first];
-    for (let day = from; day <= to; day += 1) estimated[day + 1] = (estimated[day] ?? 0) + (guessed ? 1 : 0);
-  }
-  return estimated;
+  return { first, ordinal: dayOrdinal(dayOfNumber(first)), length, before, workingDays, off, atWork };
 }
 
 function byDay<T extends { readonly day: string }>(days: readonly T[], first: number): ReadonlyMap<number, T> {

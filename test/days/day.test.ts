@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isDay, judgeDay } from '../../src/days/day.js';
-import { dayNumber, dayOfMonth, dayOfNumber, monthOf, readDay, yearOf } from '../../src/days/index.js';
+import {
+  dayNumber,
+  dayOfMonth,
+  dayOfNumber,
+  dayOrdinal,
+  monthNumber,
+  monthOf,
+  readDay,
+  yearOf,
+} from '../../src/days/index.js';
 import { daySchema, instantSchema, validate } from '../../src/schemas/index.js';
 import { thrown } from '../thrown.js';
 
@@ -90,7 +99,8 @@ describe('days as numbers', () => {
     let before = '';
     for (let number = dayNumber('0001-01-01'); number <= last; number += 1) {
       const day = dayOfNumber(number);
-      if (dayNumber(day) !== number || day <= before) wrong.push(day);
+      const plain = new Date(number * 86_400_000).toISOString().slice(0, 10);
+      if (day !== plain || dayNumber(day) !== number || day <= before) wrong.push(day);
       before = day;
     }
     expect(wrong).toEqual([]);
@@ -98,7 +108,16 @@ describe('days as numbers', () => {
     expect(dayNumber('1970-01-01')).toBe(0);
   }, 60_000);
 
-  test('a text that is no day has no number', () => expect(dayNumber('2025-02-30')).toBeNaN());
+  test('a text that is no day has no number and no parts', () => {
+    for (const read of [dayNumber, yearOf, monthOf, dayOfMonth]) {
+      expect(thrown(() => read('2025-02-30'))).toMatchObject({ name: 'Mistake', code: 'day.not-read' });
+      expect(thrown(() => read(undefined as unknown as string))).toMatchObject({ code: 'day.not-read' }); // no types
+    }
+    for (const value of ['2025-02-30', '', null, 20250701, ['2025-07-01']]) {
+      expect([dayOrdinal(value), monthNumber(value)]).toEqual([0, 0]);
+    }
+    expect([dayOrdinal('0001-01-01'), monthNumber('0001-01-01')]).toEqual([1, 12]);
+  });
 
   test('a number outside the calendar is a mistake', () => {
     for (const number of [0.5, Number.NaN, Number.POSITIVE_INFINITY, -719_163, 2_932_897, 1e9]) {
