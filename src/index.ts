@@ -12,6 +12,7 @@ export * from './indicators/index.js';
 export * from './issues/index.js';
 export * from './law/index.js';
 export * from './measures/index.js';
+export * from './periods/index.js';
 export * from './reports/index.js';
 export * from './schemas/index.js';
 export * from './text/index.js';

@@ -4,11 +4,10 @@ import { readPercentage } from '../exact/index.js';
 import { reportedSchema } from '../exact/schema.js';
 import { type Checked, refuse, showReceived } from '../issues/index.js';
 import { type ObjectSchema, objectOf, readBy } from '../issues/schema.js';
-import type { Label } from '../text/index.js';
+import { labelSchema } from '../law/schema.js';
 import type { Body, PublishedShare, Report, ReportPeriod, Source, Sum } from './report.js';
 
 const text: z.ZodType<string> = /* @__PURE__ */ (() => z.string().min(1))();
-const labelSchema: ObjectSchema<Label> = /* @__PURE__ */ objectOf<Label>({ vi: text, en: text });
 const bodySchema: ObjectSchema<Body> = /* @__PURE__ */ objectOf<Body>({ name: text });
 
 const sourceSchema: ObjectSchema<Source> = /* @__PURE__ */ (() =>

@@ -3,8 +3,18 @@
  *
  * @module schemas
  */
-export { daySchema } from '../days/schema.js';
+export { daySchema, instantSchema } from '../days/schema.js';
 export { countSchema, reportedSchema } from '../exact/schema.js';
 export { type JsonForm, type ObjectSchema, objectOf, readBy } from '../issues/schema.js';
+export { citationSchema, instrumentSchema, labelSchema } from '../law/schema.js';
+export {
+  dayOffSchema,
+  makeUpDaySchema,
+  periodSchema,
+  periodTextSchema,
+  termSchema,
+  workingCalendarSchema,
+  yearNoticeSchema,
+} from '../periods/schema.js';
 export { reportSchema } from '../reports/schema.js';
 export { type NotParsed, type Parsed, type ParseSettings, type SafeParser, validate } from './validate.js';
