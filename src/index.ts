@@ -15,3 +15,4 @@ export * from './measures/index.js';
 export * from './reports/index.js';
 export * from './schemas/index.js';
 export * from './text/index.js';
+export * from './units/index.js';
