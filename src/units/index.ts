@@ -4,10 +4,21 @@
  *
  * @module units
  */
+
+export { type Agency, type AgencyCode, type Body, isWithinAgency, readAgencyCode, readBody } from './agency.js';
+export type { Invalid, NotRecorded } from './answer.js';
+export { type Apportionment, largestRemainder } from './apportionment.js';
 export { readUnitCode, readUnitKey, type UnitCode, type UnitKey, unitKey } from './code.js';
 export { currentUnits } from './current.js';
+export { TAY_TUU_GROUPS } from './data/tay-tuu.js';
+export { type AreaAndPopulation, areaAndPopulation } from './figures.js';
+export type { Counting } from './flows.js';
 export { unitOfKey } from './identity.js';
 export { type Chain, chains, type Predecessors, predecessors, type Successors, successors } from './lineage.js';
-export { type NotRecorded, type OutOfForce, type UnitAnswer, type UnitsAnswer, unit, unitsOn } from './register.js';
+export { type Locality, localityTitle, readLocality } from './locality.js';
+export type { Blocking, MovedCount, MovedCounts, Moving } from './moved.js';
+export { comparableTogether, moveCounts, moveCountsInto } from './moving.js';
+export { HANOI, type Province, type ProvinceKind, type ProvincesAnswer, provincesOn } from './province.js';
+export { type OutOfForce, type UnitAnswer, type UnitsAnswer, unit, unitsOn } from './register.js';
 export type { Succession } from './succession.js';
 export { type District, type Unit, type UnitKind, unitTitle } from './unit.js';

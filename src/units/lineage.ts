@@ -45,7 +45,7 @@ const NO_SOURCE: Label = {
  *
  * const became = successors('00607@2024-01-01');
  * const list = became.status === 'succeeded' ? became.successions : [];
- * list.map(({ to, population }) => [to, population]); // → [['00613@2025-07-01', 'all'], ['00622@2025-07-01', 'none'], ['00598@2025-07-01', 'none'], ['00619@2025-07-01', 'none']]
+ * list.map(({ to, population }) => [to, population]); // → [['00613@2025-07-01', 'all'], ['00598@2025-07-01', 'none'], ['09832@2025-07-01', 'none'], ['09817@2025-07-01', 'none']]
  * ```
  */
 export function successors(key: UnitKey): Successors {

@@ -1,27 +1,9 @@
 import { type Day, readDay } from '../days/index.js';
-import type { Issue } from '../issues/index.js';
+import { type Invalid, type NotRecorded, notRecorded } from './answer.js';
 import { readUnitCode, type UnitCode } from './code.js';
 import { type Predecessors, predecessors, type Successors, successors } from './lineage.js';
 import { eraOf, isInForce, RECORDED_FROM, unitsByCode, unitsOfEra } from './timeline.js';
 import type { Unit } from './unit.js';
-
-/** A day of which the register knows nothing. */
-export interface NotRecorded {
-  /** Always `not-recorded`. */
-  readonly status: 'not-recorded';
-  /** The day that was asked for. */
-  readonly on: Day;
-  /** The first day of which the register knows. */
-  readonly recordedFrom: Day;
-}
-
-/** A question that cannot be answered as it stands. */
-export interface Invalid {
-  /** Always `invalid`. */
-  readonly status: 'invalid';
-  /** What is wrong, and how to mend it. */
-  readonly issues: readonly Issue[];
-}
 
 /** A unit that is not in force on the day that was asked for, with what is known around it. */
 export interface OutOfForce {
@@ -78,11 +60,6 @@ export function unit(code: UnitCode, { on }: { readonly on: Day }): UnitAnswer {
 /** A unit not in force on a day, with its succession on the side of that day. */
 export function outOfForce(unit: Unit, on: Day): OutOfForce {
   return on < unit.from ? { unit, cameFrom: predecessors(unit.key) } : { unit, became: successors(unit.key) };
-}
-
-/** The answer for a day before the register begins. */
-export function notRecorded(on: Day): NotRecorded {
-  return { status: 'not-recorded', on, recordedFrom: RECORDED_FROM };
 }
 
 /** All units of one day. */

@@ -36,3 +36,9 @@ export const NAME_WENT_ON: Citation = /* @__PURE__ */ own({
   vi: 'Mã và tên giữ nguyên, có đơn vị khác nhập vào; phạm vi chưa được ghi lại',
   en: 'Code and name went on while another unit was merged into it; the extent is not recorded',
 });
+
+/** Why a count of 2024 does not cross 1 January 2025 by itself in a district that changed then. */
+export const EXTENT_NOT_RECORDED: Citation = /* @__PURE__ */ own({
+  vi: 'Nghị quyết 1286/NQ-UBTVQH15 thay đổi quận, huyện này từ ngày 01/01/2025; phạm vi từng phần chưa được ghi lại',
+  en: 'Resolution 1286/NQ-UBTVQH15 changed this district on 1 January 2025; the extents are not recorded',
+});
