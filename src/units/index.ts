@@ -16,6 +16,8 @@ export type { Counting } from './flows.js';
 export { unitOfKey } from './identity.js';
 export { type Chain, chains, type Predecessors, predecessors, type Successors, successors } from './lineage.js';
 export { type Locality, localityTitle, readLocality } from './locality.js';
+export { findUnit, unitFinder } from './lookup.js';
+export type { Suggestion, UnitFinder, UnitMatch } from './match.js';
 export type { Blocking, MovedCount, MovedCounts, Moving } from './moved.js';
 export { comparableTogether, moveCounts, moveCountsInto } from './moving.js';
 export { HANOI, type Province, type ProvinceKind, type ProvincesAnswer, provincesOn } from './province.js';
