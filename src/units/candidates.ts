@@ -2,7 +2,7 @@ import type { Suggestion } from './match.js';
 import { nearestNames } from './nearness.js';
 import { once } from './once.js';
 import type { Reading } from './readings.js';
-import { markedKey, marksOf, plainKey } from './spelling.js';
+import { hasNoMarks, markedKey, marksOf, plainKey } from './spelling.js';
 import { allUnits } from './timeline.js';
 import type { Unit } from './unit.js';
 
@@ -13,9 +13,23 @@ export interface Hit {
   readonly misfit: 'marks' | 'kind' | 'place' | undefined;
 }
 
-const byName = /* @__PURE__ */ once((): ReadonlyMap<string, readonly Unit[]> => groupedByName(allUnits()));
+/** A unit, with its name as {@link markedKey} writes it. */
+interface Named {
+  readonly unit: Unit;
+  readonly marked: string;
+}
 
-function groupedByName(units: readonly Unit[]): Map<string, Unit[]> {
+const byName = /* @__PURE__ */ once(
+  (): ReadonlyMap<string, readonly Named[]> =>
+    new Map(
+      [...groupedByName(allUnits())].map(([name, units]) => [
+        name,
+        units.map((unit) => ({ unit, marked: markedKey(unit.name) })),
+      ]),
+    ),
+);
+
+function groupedByName(units: readonly Unit[]): ReadonlyMap<string, readonly Unit[]> {
   const groups = new Map<string, Unit[]>();
   for (const unit of units) {
     const name = plainKey(unit.name);
@@ -28,18 +42,21 @@ function groupedByName(units: readonly Unit[]): Map<string, Unit[]> {
 
 /** The units of all days whose plain name one of the readings gives. */
 export function hitsOf(text: string, readings: readonly Reading[]): readonly Hit[] {
-  const found = readings.filter(({ name }) => byName().has(name));
-  if (found.length === 0) return [];
-  const words = markedKey(text).split(' ');
-  const typed = (reading: Reading) => words.slice(reading.from, reading.to).join(' ');
-  return found.flatMap((reading) =>
-    (byName().get(reading.name) ?? []).map((unit) => hitOf(unit, reading, typed(reading))),
-  );
+  const hits: Hit[] = [];
+  let typed: string | undefined;
+  for (const reading of readings) {
+    const named = byName().get(reading.name);
+    if (named === undefined) continue;
+    typed ??= hasNoMarks(text) ? '' : markedKey(text);
+    const name = typed === '' ? reading.name : typed.slice(reading.from, reading.to);
+    for (const one of named) hits.push(hitOf(one, reading, name));
+  }
+  return hits;
 }
 
-function hitOf(unit: Unit, { name, kind, places }: Reading, typed: string): Hit {
-  const agreement = marksOf(typed, markedKey(unit.name));
-  const marks = agreement === 'same' && typed === name ? 'fewer' : agreement; // a text without any marks decides nothing
+function hitOf({ unit, marked }: Named, { name, kind, places }: Reading, typed: string): Hit {
+  // A text without any marks decides nothing, even where it is a name that has none.
+  const marks = typed === name ? 'fewer' : marksOf(typed, marked);
   const inPlace = places?.every((place) => place.is !== 'district' || place.code === unit.district?.code) ?? false;
   const rightKind = kind === undefined || kind === unit.kind;
   return { unit, marks, misfit: marks === 'other' ? 'marks' : !rightKind ? 'kind' : inPlace ? undefined : 'place' };

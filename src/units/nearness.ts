@@ -1,3 +1,5 @@
+import { typosBetween } from './typos.js';
+
 /** A name at a distance of one or two typos. */
 export interface Near {
   /** Its place in the list of names. */
@@ -35,94 +37,80 @@ export function nearestNames(names: readonly string[]): NearestNames {
   };
 }
 
-type Index = ReadonlyMap<number, readonly number[]>;
-
-function indexOf(names: readonly string[], omitted: number): Index {
-  const index = new Map<number, number[]>();
-  for (const [at, name] of names.entries()) {
-    for (const hash of new Set(hashesWithout(name, omitted))) {
-      const known = index.get(hash);
-      if (known === undefined) index.set(hash, [at]);
-      else known.push(at);
-    }
-  }
-  return index;
+/** Names by hash; `marks` has a bit for each hash that is known, so that most strangers are turned away without a look-up. */
+interface Index {
+  readonly marks: Uint32Array;
+  readonly names: ReadonlyMap<number, readonly number[]>;
 }
 
-function search(names: readonly string[], index: Index, text: string, typos: number): readonly Near[] {
+const BITS = 1 << 17;
+
+function indexOf(names: readonly string[], omitted: number): Index {
+  const marks = new Uint32Array(BITS / 32);
+  const index = new Map<number, number[]>();
+  for (const [at, name] of names.entries()) {
+    eachHashWithout(name, omitted, (hash) => {
+      const known = index.get(hash);
+      if (known === undefined) index.set(hash, [at]);
+      else if (known.at(-1) !== at) known.push(at);
+      const bit = hash & (BITS - 1);
+      marks[bit >>> 5] = (marks[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    });
+  }
+  return { marks, names: index };
+}
+
+function search(
+  names: readonly string[],
+  { marks, names: index }: Index,
+  text: string,
+  typos: number,
+): readonly Near[] {
   const found: Near[] = [];
-  const seen = new Set<number>();
-  for (const hash of hashesWithout(text, typos)) {
+  eachHashWithout(text, typos, (hash) => {
+    const bit = hash & (BITS - 1);
+    if (((marks[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return;
     for (const at of index.get(hash) ?? []) {
-      if (seen.has(at)) continue;
-      seen.add(at);
+      if (found.some((near) => near.at === at)) continue;
       const distance = typosBetween(text, names[at] ?? '', typos);
       if (distance <= typos) found.push({ at, typos: distance });
     }
-  }
-  return found.sort((one, other) => one.at - other.at);
+  });
+  return found.length < 2 ? found : found.sort((one, other) => one.at - other.at);
 }
 
 const BASE = 0x01000193;
 
-/** The hashes of a text and of what is left of it when one letter, or one or two, are left out. */
-export function hashesWithout(text: string, omitted: number): readonly number[] {
-  const { length } = text;
-  const upTo = [0];
-  const power = [1];
-  for (let at = 0; at < length; at += 1) {
-    upTo.push((Math.imul(upTo[at] ?? 0, BASE) + text.charCodeAt(at) + 1) | 0);
-    power.push(Math.imul(power[at] ?? 0, BASE));
-  }
-  const between = (from: number, to: number): number =>
-    ((upTo[to] ?? 0) - Math.imul(upTo[from] ?? 0, power[to - from] ?? 0)) | 0;
-  const followed = (hash: number, from: number, to: number): number =>
-    (Math.imul(hash, power[to - from] ?? 0) + between(from, to)) | 0;
-  const hashes = [upTo[length] ?? 0];
-  for (let first = 0; first < length; first += 1) {
-    const before = upTo[first] ?? 0;
-    hashes.push(followed(before, first + 1, length));
-    if (omitted < 2) continue;
-    for (let second = first + 1; second < length; second += 1) {
-      hashes.push(followed(followed(before, first + 1, second), second + 1, length));
-    }
-  }
-  return hashes;
+/** More letters than any name of a unit has; what stands behind them does not count. */
+const ROOM = 256;
+const POWERS = /* @__PURE__ */ powersOf(BASE);
+
+function powersOf(base: number): Int32Array {
+  const powers = new Int32Array(ROOM).fill(1);
+  for (let at = 1; at < ROOM; at += 1) powers[at] = Math.imul(powers[at - 1] ?? 0, base);
+  return powers;
 }
 
 /**
- * The typos between two texts (letters missing, added, changed, or swapped with the next one), counted up to a limit.
- *
- * @internal
+ * Visits the hashes of a text and of what is left of it when one letter, or one or two, are left out. The hash is a polynomial
+ * in the letters, so leaving one out replaces what was summed up to it, and no shorter text is ever made.
  */
-export function typosBetween(one: string, other: string, most: number): number {
-  let start = 0;
-  while (start < one.length && start < other.length && one[start] === other[start]) start += 1;
-  let end = 0;
-  const shorter = Math.min(one.length, other.length) - start;
-  while (end < shorter && one[one.length - 1 - end] === other[other.length - 1 - end]) end += 1;
-  const left = one.slice(start, one.length - end);
-  const right = other.slice(start, other.length - end);
-  if (left.length <= 1 && right.length <= 1) return left === right ? 0 : 1;
-  if (Math.abs(left.length - right.length) > most) return most + 1;
-  return alignment(left, right);
-}
-
-function alignment(left: string, right: string): number {
-  let older: number[] = [];
-  let last = Array.from({ length: right.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= left.length; row += 1) {
-    const next = [row];
-    for (let column = 1; column <= right.length; column += 1) {
-      const changed = (last[column - 1] ?? 0) + (left[row - 1] === right[column - 1] ? 0 : 1);
-      const swapped =
-        row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1]
-          ? (older[column - 2] ?? 0) + 1
-          : changed;
-      next.push(Math.min(changed, swapped, (last[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+function eachHashWithout(text: string, omitted: number, visit: (hash: number) => void): void {
+  const length = Math.min(text.length, ROOM - 1);
+  const upTo = new Int32Array(length + 1);
+  for (let at = 0; at < length; at += 1) upTo[at + 1] = Math.imul(upTo[at] ?? 0, BASE) + text.charCodeAt(at) + 1;
+  const scaled = (value: number, letters: number): number => Math.imul(value, POWERS[letters] ?? 0);
+  const whole = upTo[length] ?? 0;
+  visit(whole);
+  for (let first = 0; first < length; first += 1) {
+    const change = (upTo[first] ?? 0) - (upTo[first + 1] ?? 0);
+    const rest = (whole + scaled(change, length - first - 1)) | 0;
+    visit(rest);
+    if (omitted < 2) continue;
+    for (let second = first + 1; second < length; second += 1) {
+      const before = (upTo[second] ?? 0) + scaled(change, second - first - 1);
+      const after = (upTo[second + 1] ?? 0) + scaled(change, second - first);
+      visit((rest + scaled(before - after, length - second - 1)) | 0);
     }
-    older = last;
-    last = next;
   }
-  return last[right.length] ?? 0;
 }

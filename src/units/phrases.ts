@@ -26,7 +26,7 @@ export const KIND_PHRASES: ReadonlyMap<string, UnitKind> = /* @__PURE__ */ new M
 ]);
 
 /** Words that name the office of a unit instead of the unit. */
-export const OFFICES: readonly string[] = ['ubnd', 'uy ban nhan dan'];
+export const OFFICES: readonly string[] = ['ubnd ', 'uy ban nhan dan '];
 
 const HANOI_PHRASES = [
   ...['ha noi', 'hanoi', 'hn', 'tp ha noi', 't p ha noi', 'tp hanoi', 'tp hn', 'thanh pho ha noi', 'thu do ha noi'],
@@ -61,19 +61,7 @@ export const places = /* @__PURE__ */ once((): ReadonlyMap<string, Place> => {
   return map;
 });
 
-/** The places that words name one after the other, the longest phrase first, or `undefined` where some word belongs to none. */
-export function placesIn(words: readonly string[]): readonly Place[] | undefined {
-  const named: Place[] = [];
-  for (let start = 0; start < words.length; ) {
-    let end = Math.min(words.length, start + LONGEST_PLACE);
-    while (end > start && !places().has(words.slice(start, end).join(' '))) end -= 1;
-    const place = places().get(words.slice(start, end).join(' '));
-    if (place === undefined) return undefined;
-    named.push(place);
-    start = end;
-  }
-  return named;
-}
-
-/** `thanh pho ba ria vung tau` has six words. */
-const LONGEST_PLACE = 6;
+/** The last words of all those phrases: a text that ends with none of them ends with no place. */
+export const placeEndings = /* @__PURE__ */ once(
+  (): ReadonlySet<string> => new Set([...places().keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))),
+);

@@ -32,10 +32,30 @@ const plainLetters = /* @__PURE__ */ once((): readonly (string | undefined)[] =>
  */
 export function plainKey(text: string): string {
   const table = plainLetters();
+  return isPlain(text) ? text : joined(text, (letter, code) => table[code] ?? letter);
+}
+
+/**
+ * The same key with its marks, in one spelling: `HOÀ LẠC - Xã` is `hòa lạc xã`. Its letters are in the places of those of {@link plainKey}.
+ *
+ * @internal
+ */
+export function markedKey(text: string): string {
+  const table = plainLetters();
+  const marked = (letter: string, code: number): string => {
+    const plain = table[code];
+    if (plain === '' || plain === ' ' || plain === ',') return plain;
+    return LIKE_D.includes(letter) ? 'đ' : letter;
+  };
+  return toneOnFirstVowel(joined(nfc(text).toLowerCase(), marked));
+}
+
+/** Letters one after the other, with at most one blank or comma between them and none around them. */
+function joined(text: string, written: (letter: string, code: number) => string): string {
   let key = '';
   let waiting = '';
   for (let at = 0; at < text.length; at += 1) {
-    const letter = table[text.charCodeAt(at)] ?? text.charAt(at);
+    const letter = written(text.charAt(at), text.charCodeAt(at));
     if (letter === ' ') waiting ||= ' ';
     else if (letter === ',') waiting = ',';
     else if (letter !== '') {
@@ -46,19 +66,27 @@ export function plainKey(text: string): string {
   return key;
 }
 
-/**
- * The same words with their marks, in one spelling: `HOÀ LẠC - Xã` is `hòa lạc xã`. Its words are in the places of those of {@link plainKey}.
- *
- * @internal
- */
-export function markedKey(text: string): string {
-  const table = plainLetters();
-  let key = '';
-  for (const letter of nfc(text).toLowerCase()) {
-    const plain = table[letter.charCodeAt(0)] ?? letter;
-    key += plain === ' ' || plain === ',' ? ' ' : LIKE_D.includes(letter) ? 'đ' : letter;
+/** Whether a text is its own key: plain lower-case letters and digits, with single blanks between. */
+function isPlain(text: string): boolean {
+  let blank = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE ? blank : !(code >= SMALL_A && code <= SMALL_Z) && !(code >= ZERO && code <= NINE)) return false;
+    blank = code === SPACE;
   }
-  return toneOnFirstVowel(key).split(' ').filter(Boolean).join(' ');
+  return !blank;
+}
+
+const SPACE = 32;
+const ZERO = 48;
+const NINE = 57;
+const SMALL_A = 97;
+const SMALL_Z = 122;
+
+/** Whether a text has no letter beyond plain Latin ones, so that its marks decide nothing. */
+export function hasNoMarks(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false;
+  return true;
 }
 
 /**
