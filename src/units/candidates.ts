@@ -1,3 +1,4 @@
+import { toneOnFirstVowel } from '../text/index.js';
 import type { Suggestion } from './match.js';
 import { nearestNames } from './nearness.js';
 import { once } from './once.js';
@@ -24,7 +25,7 @@ const byName = /* @__PURE__ */ once(
     new Map(
       [...groupedByName(allUnits())].map(([name, units]) => [
         name,
-        units.map((unit) => ({ unit, marked: markedKey(unit.name) })),
+        units.map((unit) => ({ unit, marked: toneOnFirstVowel(markedKey(unit.name)) })),
       ]),
     ),
 );
@@ -48,7 +49,8 @@ export function hitsOf(text: string, readings: readonly Reading[]): readonly Hit
     const named = byName().get(reading.name);
     if (named === undefined) continue;
     typed ??= hasNoMarks(text) ? '' : markedKey(text);
-    const name = typed === '' ? reading.name : typed.slice(reading.from, reading.to);
+    const slice = typed === '' ? reading.name : typed.slice(reading.from, reading.to);
+    const name = hasNoMarks(slice) ? slice : toneOnFirstVowel(slice);
     for (const one of named) hits.push(hitOf(one, reading, name));
   }
   return hits;
@@ -63,24 +65,27 @@ function hitOf({ unit, marked }: Named, { name, kind, places }: Reading, typed: 
 }
 
 /** Finds units by names with typos. */
-export type NearUnits = (readings: readonly Reading[]) => readonly Omit<Suggestion, 'inForce'>[];
+export type NearUnits = (readings: readonly Reading[]) => readonly Suggestion[];
 
 /** Prepares a list of units for names with typos; nothing is prepared before the first question. */
-export function nearUnits(units: () => readonly Unit[]): NearUnits {
+export function nearUnits(units: () => readonly Unit[], inForce: (unit: Unit) => boolean): NearUnits {
   const prepared = once(() => {
-    const groups = [...groupedByName(units())];
-    return { groups, nearest: nearestNames(groups.map(([name]) => name)) };
+    const groups = groupedByName(units());
+    return { groups: [...groups.values()], nearest: nearestNames([...groups.keys()]) };
   });
   return (readings) => {
     const { groups, nearest } = prepared();
-    const found = readings.flatMap(({ name, kind }) => nearest(name).map((near) => ({ ...near, kind })));
-    const typos = Math.min(...found.map((near) => near.typos));
-    return found
-      .filter((near) => near.typos === typos)
-      .flatMap(({ at, kind }) =>
-        (groups[at]?.[1] ?? []).map((unit) => ({ unit, strange: kind !== undefined && kind !== unit.kind })),
-      )
-      .sort((one, other) => Number(one.strange) - Number(other.strange))
-      .map(({ unit }) => ({ unit, because: 'typo' as const, typos }));
+    let best: { readonly typos: number; readonly fit: Suggestion[]; readonly unfit: Suggestion[] } | undefined;
+    for (const { name, kind } of readings) {
+      for (const { at, typos } of nearest(name)) {
+        if (best === undefined || typos < best.typos) best = { typos, fit: [], unfit: [] };
+        if (typos > best.typos) continue;
+        for (const unit of groups[at] ?? []) {
+          const rightKind = kind === undefined || kind === unit.kind;
+          (rightKind ? best.fit : best.unfit).push({ unit, because: 'typo', typos, inForce: inForce(unit) });
+        }
+      }
+    }
+    return best === undefined ? [] : best.unfit.length === 0 ? best.fit : [...best.fit, ...best.unfit];
   };
 }

@@ -4,7 +4,7 @@ import { type Hit, hitsOf, nearUnits } from './candidates.js';
 import { REFORM } from './current.js';
 import type { UnitFinder, UnitMatch } from './match.js';
 import { once } from './once.js';
-import { elsewhereIn, type Reading, readingsOf } from './readings.js';
+import { type Reading, readingsOf } from './readings.js';
 import { readCode, refusedText } from './refusals.js';
 import { outOfForce } from './register.js';
 import { plainKey } from './spelling.js';
@@ -60,19 +60,16 @@ export function unitFinder({ on }: { readonly on: Day }): UnitFinder {
 const today = /* @__PURE__ */ once(() => finderOf(REFORM));
 const spring2025 = /* @__PURE__ */ once(() => finderOf(JANUARY_ROUND));
 const in2024 = /* @__PURE__ */ once(() => finderOf(RECORDED_FROM));
-const nearOnAnyDay = /* @__PURE__ */ nearUnits(allUnits);
 
 function finderOf(era: Day): UnitFinder {
+  const isNow = (unit: Unit): boolean => isInForce(unit, era);
   const known = writtenAsUsual(unitsOfEra(era));
-  const near = nearUnits(() => unitsOfEra(era));
+  const near = nearUnits(() => unitsOfEra(era), isNow);
+  const nearOnAnyDay = nearUnits(allUnits, isNow);
   const suggested = (readings: readonly Reading[]): UnitMatch => {
-    const inForce = near(readings);
-    const candidates = inForce.length > 0 ? inForce : nearOnAnyDay(readings);
-    if (candidates.length === 0) return { status: 'unknown' };
-    return {
-      status: 'suggestion',
-      candidates: candidates.map((one) => ({ ...one, inForce: isInForce(one.unit, era) })),
-    };
+    const now = near(readings);
+    const candidates = now.length > 0 ? now : nearOnAnyDay(readings);
+    return candidates.length === 0 ? { status: 'unknown' } : { status: 'suggestion', candidates };
   };
   return (text) => known.get(text) ?? read(text, era, suggested);
 }
@@ -102,9 +99,9 @@ function read(text: unknown, era: Day, suggested: (readings: readonly Reading[])
   const key = plainKey(text);
   if (key === '') return refusedText('empty', text, era);
   if (NUMBERS_ALONE.test(text)) return readCode(text, era);
-  const all = readingsOf(key);
-  const readings = all.filter(({ places }) => !places?.some(({ is }) => is === 'elsewhere'));
+  const { readings, elsewhere } = readingsOf(key);
   const hits = hitsOf(text, readings);
+  if (hits.length === 0) return elsewhere === undefined ? suggested(readings) : { status: 'unknown', elsewhere };
   const fitting = hits.filter(({ misfit }) => misfit === undefined);
   const [unit, ...others] = inEra(bestMarked(fitting), era);
   if (unit !== undefined) {
@@ -112,9 +109,7 @@ function read(text: unknown, era: Day, suggested: (readings: readonly Reading[])
   }
   const ended = nearestInTime(bestMarked(fitting), era);
   if (ended.length > 0) return { status: 'not-in-force', known: ended.map((one) => outOfForce(one, era)) };
-  if (hits.length > 0) return { status: 'suggestion', candidates: misfitting(hits, era) };
-  const elsewhere = elsewhereIn(key, all);
-  return elsewhere === undefined ? suggested(readings) : { status: 'unknown', elsewhere };
+  return { status: 'suggestion', candidates: misfitting(hits, era) };
 }
 
 /** The units of fitting hits; where the marks of some agree in full, those alone. */

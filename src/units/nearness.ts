@@ -97,10 +97,13 @@ function powersOf(base: number): Int32Array {
  */
 function eachHashWithout(text: string, omitted: number, visit: (hash: number) => void): void {
   const length = Math.min(text.length, ROOM - 1);
-  const upTo = new Int32Array(length + 1);
-  for (let at = 0; at < length; at += 1) upTo[at + 1] = Math.imul(upTo[at] ?? 0, BASE) + text.charCodeAt(at) + 1;
+  const upTo = [0];
+  let whole = 0;
+  for (let at = 0; at < length; at += 1) {
+    whole = (Math.imul(whole, BASE) + text.charCodeAt(at) + 1) | 0;
+    upTo.push(whole);
+  }
   const scaled = (value: number, letters: number): number => Math.imul(value, POWERS[letters] ?? 0);
-  const whole = upTo[length] ?? 0;
   visit(whole);
   for (let first = 0; first < length; first += 1) {
     const change = (upTo[first] ?? 0) - (upTo[first + 1] ?? 0);

@@ -7,9 +7,16 @@ import type { UnitKind } from './unit.js';
 
 /** What a place named behind a unit says: a district, Hanoi or Vietnam (nothing new), or another province. */
 export type Place =
-  | { readonly is: 'district'; readonly code: string }
-  | { readonly is: 'hanoi' }
-  | { readonly is: 'elsewhere'; readonly name: string };
+  | { readonly is: 'district'; readonly phrase: string; readonly code: string }
+  | { readonly is: 'hanoi'; readonly phrase: string }
+  | Elsewhere;
+
+/** Another province. */
+export interface Elsewhere {
+  readonly is: 'elsewhere';
+  readonly phrase: string;
+  readonly name: string;
+}
 
 /** Words of kind before or behind a name, as plain keys. */
 export const KIND_PHRASES: ReadonlyMap<string, UnitKind> = /* @__PURE__ */ new Map<string, UnitKind>([
@@ -20,7 +27,6 @@ export const KIND_PHRASES: ReadonlyMap<string, UnitKind> = /* @__PURE__ */ new M
   ['xa', 'commune'],
   ['x', 'commune'],
   ['commune', 'commune'],
-  ['thi tran', 'township'],
   ['tt', 'township'],
   ['township', 'township'],
 ]);
@@ -44,7 +50,7 @@ export const places = /* @__PURE__ */ once((): ReadonlyMap<string, Place> => {
       const bare = plainKey(one);
       const phrases = ['', 'tinh ', 'tp ', 'thanh pho '].map((kind) => kind + bare);
       for (const phrase of [...phrases, `${bare} province`, `${bare} city`])
-        map.set(phrase, { is: 'elsewhere', name: one });
+        map.set(phrase, { phrase, is: 'elsewhere', name: one });
     }
   }
   for (const { district } of formerUnits()) {
@@ -54,14 +60,19 @@ export const places = /* @__PURE__ */ once((): ReadonlyMap<string, Place> => {
       /^(?:quan|huyen|thi xa)/.exec(full)?.[0],
       full.replace(/^(?:quan|huyen|thi xa) /, ''),
     ];
-    const place: Place = { is: 'district', code: district.code };
-    for (const phrase of [full, bare, `${DISTRICT_SHORT[kind]} ${bare}`, `${bare} district`]) map.set(phrase, place);
+    for (const phrase of [full, bare, `${DISTRICT_SHORT[kind]} ${bare}`, `${bare} district`])
+      map.set(phrase, { phrase, is: 'district', code: district.code });
   }
-  for (const phrase of HANOI_PHRASES) map.set(phrase, { is: 'hanoi' });
+  for (const phrase of HANOI_PHRASES) map.set(phrase, { phrase, is: 'hanoi' });
   return map;
 });
 
-/** The last words of all those phrases: a text that ends with none of them ends with no place. */
-export const placeEndings = /* @__PURE__ */ once(
-  (): ReadonlySet<string> => new Set([...places().keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))),
+/** The last words of all those phrases and the words of kind: behind a name, any other word tells nothing. */
+export const tellingEndings = /* @__PURE__ */ once(
+  (): ReadonlySet<string> => new Set([...[...places().keys()].map(lastWord), ...KIND_PHRASES.keys()]),
 );
+
+/** The last word of a phrase. */
+export function lastWord(phrase: string): string {
+  return phrase.slice(phrase.lastIndexOf(' ') + 1);
+}

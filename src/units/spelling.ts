@@ -1,4 +1,4 @@
-import { nfc, toneOnFirstVowel, withoutMarks } from '../text/index.js';
+import { nfc, withoutMarks } from '../text/index.js';
 import { once } from './once.js';
 
 /** What stands between words: blanks, points, hyphens and dashes, colons, quotation marks. */
@@ -36,7 +36,7 @@ export function plainKey(text: string): string {
 }
 
 /**
- * The same key with its marks, in one spelling: `HOÀ LẠC - Xã` is `hòa lạc xã`. Its letters are in the places of those of {@link plainKey}.
+ * The same key with its marks: `HOÀ LẠC - Xã` is `hoà lạc xã`. Its letters are in the places of those of {@link plainKey}.
  *
  * @internal
  */
@@ -47,7 +47,7 @@ export function markedKey(text: string): string {
     if (plain === '' || plain === ' ' || plain === ',') return plain;
     return LIKE_D.includes(letter) ? 'đ' : letter;
   };
-  return toneOnFirstVowel(joined(nfc(text).toLowerCase(), marked));
+  return joined(nfc(text).toLowerCase(), marked);
 }
 
 /** Letters one after the other, with at most one blank or comma between them and none around them. */
