@@ -7,4 +7,14 @@ export { daySchema } from '../days/schema.js';
 export { countSchema, reportedSchema } from '../exact/schema.js';
 export { type JsonForm, type ObjectSchema, objectOf, readBy } from '../issues/schema.js';
 export { reportSchema } from '../reports/schema.js';
+export {
+  agencyCodeSchema,
+  bodySchema,
+  districtSchema,
+  localitySchema,
+  unitCodeSchema,
+  unitKeySchema,
+  unitKindSchema,
+  unitSchema,
+} from '../units/schema.js';
 export { validate } from './validate.js';
