@@ -15,4 +15,6 @@ export * from './measures/index.js';
 export * from './reports/index.js';
 export * from './schemas/index.js';
 export * from './text/index.js';
+// A unit or an agency; `reports` has a type of the same name for whoever signs a report.
+export type { Body } from './units/index.js';
 export * from './units/index.js';
