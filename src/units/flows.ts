@@ -34,6 +34,11 @@ function follows({ population }: Succession, counting: Counting): boolean {
   return population !== 'none' || counting === 'land' || counting === 'other';
 }
 
+/** Whether the extents of what happened to a unit on 1 January 2025 are not recorded. */
+export function changedInJanuary(unit: Unit | undefined): boolean {
+  return changedDistricts().has(unit?.district?.code);
+}
+
 const changedDistricts = /* @__PURE__ */ once(
   (): ReadonlySet<string | undefined> => new Set(januaryChanges().map(({ before }) => before.district.code)),
 );
@@ -45,7 +50,7 @@ function throughJanuary(july: ReadonlyMap<UnitKey, Flow>): ReadonlyMap<UnitKey, 
     for (const to of july.get(key) ?? []) reached.add(to);
     ofDistrict.set(district?.code, reached);
   }
-  const flowOf = ({ key, district }: Unit): Flow =>
-    changedDistricts().has(district?.code) ? [...(ofDistrict.get(district?.code) ?? [])] : (july.get(key) ?? []);
+  const flowOf = (unit: Unit): Flow =>
+    changedInJanuary(unit) ? [...(ofDistrict.get(unit.district?.code) ?? [])] : (july.get(unit.key) ?? []);
   return new Map(unitsOfEra(RECORDED_FROM).map((unit) => [unit.key, flowOf(unit)]));
 }

@@ -1,15 +1,14 @@
 import type { Day } from '../days/index.js';
-import { boundsOf, type Reported, reportedFrom } from '../exact/index.js';
+import type { Reported } from '../exact/index.js';
 import { type Issue, showReceived } from '../issues/index.js';
 import { type Invalid, type NotRecorded, notRecorded } from './answer.js';
 import type { UnitKey } from './code.js';
 import { currentUnits } from './current.js';
 import { type Counting, flowsFrom } from './flows.js';
-import type { Blocking, MovedCount, MovedCounts, Moving } from './moved.js';
-import { type Prepared, prepared } from './preparing.js';
-import { EXTENT_NOT_RECORDED } from './sources.js';
-import { successionsByOld } from './succession.js';
-import { eraOf, JANUARY_ROUND, RECORDED_FROM } from './timeline.js';
+import type { MovedCount, MovedCounts, Moving } from './moved.js';
+import { prepared } from './preparing.js';
+import { figureIn } from './territory.js';
+import { eraOf, RECORDED_FROM } from './timeline.js';
 
 /**
  * Moves the counts of one day to today's units. A count goes where its unit went whole, or, of persons and households, where
@@ -93,45 +92,6 @@ export function comparableTogether(
     for (const flow of flows) if (flow.some((to) => union.has(to))) for (const to of flow) union.add(to);
   }
   return [...union].sort();
-}
-
-function figureIn(into: readonly UnitKey[], { counts, flows, divisions }: Prepared, on: Day): MovedCount {
-  const union = new Set(into);
-  const relevant = [...flows].filter(([, flow]) => flow.some((to) => union.has(to)));
-  const unreported = relevant.flatMap(([from]) => (counts.has(from) ? [] : [from]));
-  if (unreported.length > 0) return { status: 'missing', reason: 'not-reported', units: unreported };
-  const split = relevant.flatMap(([from, flow]) =>
-    flow.every((to) => union.has(to)) || counts.get(from) === 0 ? [] : [from],
-  );
-  const crossing = new Set(split);
-  const whole = relevant.flatMap(([from]) => (crossing.has(from) ? [] : [counts.get(from) ?? 0]));
-  if (split.length === 0) return { status: 'exact', value: sumOf(whole) };
-  if (split.some((from) => !divisions.has(from))) {
-    const between = {
-      ...boundsOf(sumOf(whole)),
-      high: boundsOf(sumOf(relevant.map(([from]) => counts.get(from) ?? 0))).high,
-    };
-    const blocking = split.filter((from) => !divisions.has(from)).map((from) => blockingOf(from, on));
-    return { status: 'missing', reason: 'not-comparable', blocking, between: reportedFrom(between) };
-  }
-  const taken = split.flatMap((from) => into.map((to) => divisions.get(from)?.parts.get(to) ?? 0));
-  const basis = split.flatMap((from) => divisions.get(from)?.basis ?? []);
-  return { status: 'estimated', value: sumOf([...whole, ...taken]), basis };
-}
-
-function blockingOf(from: UnitKey, on: Day): Blocking {
-  if (on < JANUARY_ROUND) return { from, reason: 'extent-not-recorded', basis: [EXTENT_NOT_RECORDED] };
-  return { from, reason: 'split', basis: (successionsByOld().get(from) ?? []).map(({ basis }) => basis) };
-}
-
-/** Reported counts added; one that is only "more than" makes the sum so, and one without an upper end leaves none. */
-function sumOf(counts: readonly Reported[]): Reported {
-  let sum = { low: 0, above: false, high: 0 as number | undefined };
-  for (const { low, above, high } of counts.map(boundsOf)) {
-    const last = sum.high === undefined || high === undefined ? undefined : sum.high + high;
-    sum = { low: sum.low + low, above: sum.above || above, high: last };
-  }
-  return reportedFrom(sum);
 }
 
 function notCurrent(key: UnitKey): Issue {

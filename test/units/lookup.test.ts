@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withoutMarks } from '../../src/text/index.js';
-import { currentUnits, findUnit, type Unit, type UnitMatch, unitFinder, unitsOn, unitTitle } from '../../src/units/index.js';
+import {
+  currentUnits,
+  findUnit,
+  type Unit,
+  type UnitMatch,
+  unitFinder,
+  unitsOn,
+  unitTitle,
+} from '../../src/units/index.js';
 import { typosBetween } from '../../src/units/typos.js';
 
 const TODAY = '2025-11-21';
@@ -127,7 +135,10 @@ describe('in 2024', () => {
     ['00613', 'exact 00613@2024-01-01'],
     ['Nguyễn Trung Trực', 'exact 00010@2024-01-01'],
     ['Hòa Lạc', 'not-in-force 09988@2025-07-01'],
-    ['Minh Khai, Quận Ba Đình', 'suggestion 00295@2024-01-01 place 0, 00613@2024-01-01 place 0, 09838@2024-01-01 place 0'],
+    [
+      'Minh Khai, Quận Ba Đình',
+      'suggestion 00295@2024-01-01 place 0, 00613@2024-01-01 place 0, 09838@2024-01-01 place 0',
+    ],
   ])('%s: %s', (text, expected) => {
     expect(shown(findUnit(text, { on: BEFORE }))).toBe(expected);
   });
@@ -169,14 +180,17 @@ describe('bad input', () => {
     );
   });
 
-  test.each(['ha noi ', 'phường ', ', ', 'hà ', 'minh khai ', 'thi tran '])('time stays in proportion: %s repeated', (word) => {
-    const find = unitFinder({ on: TODAY });
-    const text = word.repeat(200).slice(0, 200);
-    find(text);
-    const start = performance.now();
-    for (let run = 0; run < 20; run += 1) find(text);
-    expect((performance.now() - start) / 20).toBeLessThan(20);
-  });
+  test.each(['ha noi ', 'phường ', ', ', 'hà ', 'minh khai ', 'thi tran '])(
+    'time stays in proportion: %s repeated',
+    (word) => {
+      const find = unitFinder({ on: TODAY });
+      const text = word.repeat(200).slice(0, 200);
+      find(text);
+      const start = performance.now();
+      for (let run = 0; run < 20; run += 1) find(text);
+      expect((performance.now() - start) / 20).toBeLessThan(20);
+    },
+  );
 });
 
 /** Ways to write a title that must not change whom it means. */
@@ -201,7 +215,9 @@ describe('every unit', () => {
     const june = unitsOn('2025-06-30');
     for (const unit of june.status === 'recorded' ? june.units : []) {
       const match = findUnit(write(unit), { on: '2025-06-30' });
-      expect(match.status === 'exact' ? [match.unit] : match.status === 'ambiguous' ? match.candidates : []).toContain(unit);
+      expect(match.status === 'exact' ? [match.unit] : match.status === 'ambiguous' ? match.candidates : []).toContain(
+        unit,
+      );
     }
   });
 
