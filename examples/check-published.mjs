@@ -31,7 +31,7 @@ function check(row, line) {
   switch (answer.verdict) {
     case 'agrees':
     case 'disagrees':
-      return [plainPercentage(answer.recomputed), answer.verdict];
+      return [answer.recomputed === undefined ? '' : plainPercentage(answer.recomputed), answer.verdict];
     case 'fits':
       return ['', `fits ${writeRange(answer.denominators)}`];
     case 'empty':

@@ -7,6 +7,7 @@ const WIDTH = 15;
 const WORDS = {
   vi: {
     period: (first, last) => `từ ${day(first)} đến ${day(last)}`,
+    quarter: (number, year) => `quý ${['I', 'II', 'III', 'IV'][number - 1]}/${year}`,
     source: 'Nguồn',
     counts: 'Số đếm báo cáo',
     figures: 'Chỉ tiêu',
@@ -28,6 +29,7 @@ const WORDS = {
   },
   en: {
     period: (first, last) => `${first} to ${last}`,
+    quarter: (number, year) => `quarter ${number} of ${year}`,
     source: 'Source',
     counts: 'Reported counts',
     figures: 'Indicators',
@@ -51,8 +53,7 @@ const WORDS = {
 
 export function printReport(answer, locale) {
   const words = WORDS[locale];
-  const { first, last } = answer.period;
-  const heading = `${answer.body} · ${words.period(first, last)}`;
+  const heading = `${answer.body} · ${periodWords(answer.period, words)}`;
   return [
     heading,
     '═'.repeat(heading.length),
@@ -124,6 +125,12 @@ function residualLine({ whole, parts, residual, leaves }, words) {
 
 function indent(text) {
   return `${''.padStart(WIDTH)}  ${text}`;
+}
+
+function periodWords({ calendar, kind, first, last }, words) {
+  const days = words.period(first, last);
+  if (calendar !== 'civil' || kind !== 'quarter') return days;
+  return `${words.quarter(Number(last.slice(5, 7)) / 3, last.slice(0, 4))} (${days})`;
 }
 
 function day(text) {

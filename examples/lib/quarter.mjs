@@ -4,6 +4,7 @@ import { isNoRange, printPercentage, printReported, quotient } from '@hanoi-dx/c
 import { calculate, catalogue, describe, explain, print, unitOf } from '@hanoi-dx/core/indicators';
 import { printCitation } from '@hanoi-dx/core/law';
 import * as library from '@hanoi-dx/core/measures';
+import { readPeriod } from '@hanoi-dx/core/periods';
 import { residualOf } from '@hanoi-dx/core/reports';
 
 const measures = new Map(
@@ -18,7 +19,7 @@ export function analyse(report, locale) {
   const title = (name) => measures.get(name)?.title[locale] ?? report.titles?.[name]?.[locale] ?? name;
   return {
     body: report.body.name,
-    period: report.period,
+    period: readPeriod(report.period).value,
     ...(report.note === undefined ? {} : { note: report.note[locale] }),
     source: report.source,
     counts: Object.entries(report.counts).map(([name, count]) => ({

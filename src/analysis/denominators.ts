@@ -5,6 +5,7 @@ import {
   checkReported,
   divideRounded,
   firstOf,
+  isNoRange,
   type NoRange,
   type PrintedPercentage,
   powerOfTen,
@@ -44,7 +45,7 @@ export interface PrintedShare {
  */
 export function denominators({ numerator, printed, rounding = 'half-up' }: PrintedShare): Range | NoRange {
   const count = checkCount(numerator, ['numerator']);
-  const percentage = typeof printed === 'string' ? readPercentage(printed, ['printed']) : checkPrinted(printed);
+  const percentage = isPrinted(printed) ? checkPrinted(printed) : readPercentage(printed, ['printed']);
   if (!count.ok) return noRange(count.issues);
   if (!percentage.ok) return noRange(percentage.issues);
   return totalsWithin(count.value, standsFor(percentage.value, rounding)) ?? noneFits(numerator, percentage.value);
@@ -65,14 +66,19 @@ export function denominators({ numerator, printed, rounding = 'half-up' }: Print
  * ```
  */
 export function overlap(...ranges: readonly (Reported | NoRange)[]): Range | NoRange {
-  const checked = ranges.map((range, at) => checkReported(range, [at]));
-  const issues = checked.flatMap((answer) => (answer.ok ? [] : answer.issues));
-  if (issues.length > 0) return noRange(issues);
-  const bounds = checked.flatMap((answer) => (answer.ok ? [boundsOf(answer.value)] : []));
+  const refused = ranges.flatMap((range, at) => issuesOf(range, at));
+  if (refused.length > 0) return noRange(refused);
+  const bounds = ranges.flatMap((range) => (isNoRange(range) ? [] : [boundsOf(range)]));
   const low = Math.max(0, ...bounds.map(firstOf));
   const high = Math.min(...bounds.map((range) => range.high ?? Infinity));
   if (low > high) return noOverlap(low, high);
   return high === Infinity ? { atLeast: low } : { atLeast: low, atMost: high };
+}
+
+function issuesOf(range: Reported | NoRange, at: number): readonly Issue[] {
+  if (isNoRange(range)) return range.issues;
+  const checked = checkReported(range, [at]);
+  return checked.ok ? [] : checked.issues;
 }
 
 /** numerator × scale / total lies in the interval: solved for the total, at its two ends. */
@@ -99,6 +105,10 @@ function largestTotal(scaled: bigint, { low, lowIncluded }: Interval): bigint | 
   if (low < 0n || (low === 0n && (lowIncluded || scaled > 0n))) return undefined;
   if (low === 0n) return 0n;
   return lowIncluded ? scaled / low : divideRounded(scaled, low, 'up') - 1n;
+}
+
+function isPrinted(printed: unknown): printed is PrintedPercentage {
+  return typeof printed === 'object' && printed !== null;
 }
 
 function checkPrinted(printed: PrintedPercentage): ReturnType<typeof readPercentage> {

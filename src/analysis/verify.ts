@@ -41,8 +41,8 @@ export interface Agreement {
 export interface Disagreement {
   /** Always `disagrees`. */
   readonly verdict: 'disagrees';
-  /** What the counts give, at the printed decimals. */
-  readonly recomputed: PrintedPercentage;
+  /** What the counts give, at the printed decimals; absent where it has more digits than a number holds. */
+  readonly recomputed?: PrintedPercentage;
   /** The denominators that would give what was printed, or why there are none. */
   readonly denominators: Range | NoRange;
 }
@@ -91,8 +91,9 @@ export function verify(
   { rounding = 'half-up' }: PrinterRounding = {},
 ): Verdict {
   const percentage = readPercentage(printed, ['printed']);
-  const numerator = checkCount(counts.numerator, ['numerator']);
-  const published = counts.denominator ?? undefined;
+  const given: Partial<PublishedCounts> = counts ?? {}; // a program in JavaScript may pass nothing
+  const numerator = checkCount(given.numerator, ['numerator']);
+  const published = given.denominator ?? undefined;
   const denominator = published === undefined ? undefined : checkCount(published, ['denominator']);
   const issues = [percentage, numerator, denominator].flatMap((read) => (read?.ok === false ? read.issues : []));
   if (!percentage.ok || !numerator.ok || denominator?.ok === false) return { verdict: 'invalid', issues };
@@ -103,7 +104,8 @@ export function verify(
   const exact = quotient(BigInt(numerator.value) * 100n, denominator.value);
   const recomputed = { units: Number(roundQuotient(exact, digits, rounding)), digits };
   if (recomputed.units === units) return { verdict: 'agrees', recomputed };
-  return { verdict: 'disagrees', recomputed, denominators: denominators(share) };
+  const whole = Number.isSafeInteger(recomputed.units) ? { recomputed } : {};
+  return { verdict: 'disagrees', ...whole, denominators: denominators(share) };
 }
 
 /**

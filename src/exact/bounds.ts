@@ -81,8 +81,9 @@ export function reportedFrom(bounds: Bounds): Reported {
  */
 export function addReported(one: Reported, other: Reported): Reported {
   const [left, right] = [boundsOf(one), boundsOf(other)];
-  const high = left.high === undefined || right.high === undefined ? undefined : left.high + right.high;
-  return reportedFrom({ low: left.low + right.low, above: left.above || right.above, high });
+  const high = (left.high ?? Infinity) + (right.high ?? Infinity);
+  const known = high <= Number.MAX_SAFE_INTEGER ? high : undefined;
+  return reportedFrom({ low: left.low + right.low, above: left.above || right.above, high: known });
 }
 
 /**

@@ -20,7 +20,6 @@ import type { Count, NoRange, Reported } from './count.js';
  */
 export function checkReported(value: unknown, path: Issue['path'] = []): Checked<Reported> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return checkCount(value, path);
-  if (isNoRange(value)) return { ok: false, issues: value.issues };
   return checkRange(value as Record<string, unknown>, path);
 }
 
@@ -28,7 +27,7 @@ export function checkReported(value: unknown, path: Issue['path'] = []): Checked
  * Whether a value is a range that could not be given.
  *
  * @param value - a reported count, or what stands in its place
- * @returns true where it carries issues and no bounds
+ * @returns true where it carries issues of this library and no bounds
  * @example
  * ```ts
  * import { isNoRange } from '@hanoi-dx/core/exact';
@@ -37,13 +36,14 @@ export function checkReported(value: unknown, path: Issue['path'] = []): Checked
  * ```
  */
 export function isNoRange(value: unknown): value is NoRange {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'issues' in value &&
-    Array.isArray(value.issues) &&
-    value.issues.length > 0
-  );
+  const { issues } = Object(value) as { readonly issues?: unknown }; // any value has, or has not, such a key
+  return Array.isArray(issues) && issues.length > 0 && issues.every(isIssue);
+}
+
+function isIssue(value: unknown): value is Issue {
+  const { code, path, message } = Object(value) as { readonly [key: string]: unknown }; // looked into key by key
+  const { vi, en } = Object(message) as { readonly [key: string]: unknown }; // as above
+  return Array.isArray(path) && [code, vi, en].every((text) => typeof text === 'string');
 }
 
 /**
@@ -61,24 +61,11 @@ export function isNoRange(value: unknown): value is NoRange {
  * ```
  */
 export function checkCount(value: unknown, path: Issue['path'] = []): Checked<Count> {
-  if (typeof value !== 'number' || Number.isNaN(value)) return wrongCount('count.not-a-number', value, path);
-  if (value < 0) return wrongCount('count.negative', value, path);
-  if (value > Number.MAX_SAFE_INTEGER) return wrongCount('count.unsafe', value, path);
-  if (!Number.isInteger(value)) return wrongCount('count.not-whole', value, path);
+  if (typeof value !== 'number' || Number.isNaN(value)) return wrong('count.not-a-number', showReceived(value), path);
+  if (value < 0) return wrong('count.negative', showReceived(value), path);
+  if (value > Number.MAX_SAFE_INTEGER) return wrong('count.unsafe', showReceived(value), path);
+  if (!Number.isInteger(value)) return wrong('count.not-whole', showReceived(value), path);
   return accept(value === 0 ? 0 : value); // −0 is 0
-}
-
-function wrongCount(code: string, value: unknown, path: Issue['path']): Checked<never> {
-  return refuse({
-    code,
-    path,
-    expected: 'a whole number from 0 to 9007199254740991',
-    received: showReceived(value),
-    message: {
-      vi: 'Số đếm là số nguyên từ 0 đến 2^53 − 1; nếu là chữ, hãy đọc bằng readCount.',
-      en: 'A count is a whole number from 0 to 2^53 − 1; read text with readCount.',
-    },
-  });
 }
 
 const RANGE_KEYS = ['atLeast', 'moreThan', 'atMost'];
@@ -87,28 +74,30 @@ function checkRange(range: Record<string, unknown>, path: Issue['path']): Checke
   const keys = Object.keys(range);
   const above = Object.hasOwn(range, 'moreThan');
   const known = keys.every((key) => RANGE_KEYS.includes(key)) && above !== Object.hasOwn(range, 'atLeast');
-  if (!known) return wrongRange('range.unknown-key', keys.join(', '), path);
+  if (!known) return wrong('range.unknown-key', showReceived(keys.join(', ')), path);
   const lowKey = above ? 'moreThan' : 'atLeast';
   const low = checkCount(range[lowKey], [...path, lowKey]);
   const high = range['atMost'] === undefined ? accept(undefined) : checkCount(range['atMost'], [...path, 'atMost']);
   if (!low.ok) return high.ok ? low : { ok: false, issues: [...low.issues, ...high.issues] };
   if (!high.ok) return high;
   const bounds = { low: low.value, above, high: high.value };
+  if (firstOf(bounds) > Number.MAX_SAFE_INTEGER)
+    return wrong('count.unsafe', showReceived(low.value), [...path, lowKey]);
   const upsideDown = high.value !== undefined && high.value < firstOf(bounds);
   return upsideDown
-    ? wrongRange('range.upside-down', `${firstOf(bounds)}–${high.value}`, path)
+    ? wrong('range.upside-down', `${firstOf(bounds)}–${high.value}`, path)
     : accept(reportedFrom(bounds));
 }
 
-function wrongRange(code: string, received: string, path: Issue['path']): Checked<never> {
+function wrong(code: string, received: string, path: Issue['path']): Checked<never> {
   return refuse({
     code,
     path,
-    expected: '{ atLeast, atMost? } or { moreThan, atMost? }',
+    expected: 'a whole number from 0 to 9007199254740991, or { atLeast or moreThan, atMost? }',
     received,
     message: {
-      vi: 'Khoảng số có một cận dưới, atLeast hoặc moreThan, và có thể có cận trên atMost không nhỏ hơn cận dưới.',
-      en: 'A range has one lower end, atLeast or moreThan, and may have an upper end atMost that is not below it.',
+      vi: 'Số đếm là số nguyên từ 0 đến 2^53 − 1 (chữ thì đọc bằng readCount); khoảng số có atLeast hoặc moreThan, và có thể có atMost không nhỏ hơn.',
+      en: 'A count is a whole number from 0 to 2^53 − 1 (read text with readCount); a range has atLeast or moreThan, and perhaps atMost, not below it.',
     },
   });
 }

@@ -28,8 +28,8 @@ export function quotient(numerator: number | bigint, denominator: number | bigin
     return { numerator: BigInt(numerator), denominator: BigInt(denominator) };
   }
   throw mistake('quotient.not-whole', {
-    vi: `Thương cần một số nguyên và một số nguyên lớn hơn 0, nhận được ${numerator} và ${denominator}.`,
-    en: `A quotient takes a whole number and a whole number above 0, received ${numerator} and ${denominator}.`,
+    vi: `Thương cần số nguyên chia cho số nguyên dương, nhận được ${numerator} và ${denominator}.`,
+    en: `A quotient takes a whole number over one above 0, received ${numerator} and ${denominator}.`,
   });
 }
 
@@ -106,8 +106,8 @@ export function subtractQuotients(minuend: Quotient, subtrahend: Quotient): Quot
 export function powerOfTen(digits: number): bigint {
   if (Number.isInteger(digits) && digits >= 0 && digits <= 20) return 10n ** BigInt(digits);
   throw mistake('digits.range', {
-    vi: `Số chữ số thập phân là số nguyên từ 0 đến 20, nhận được ${digits}.`,
-    en: `The number of decimals is a whole number from 0 to 20, received ${digits}.`,
+    vi: `Số chữ số thập phân từ 0 đến 20, nhận được ${digits}.`,
+    en: `Decimals go from 0 to 20, received ${digits}.`,
   });
 }
 

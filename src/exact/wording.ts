@@ -78,17 +78,17 @@ interface Wording {
 
 const WORDINGS: Record<Locale, readonly Wording[]> = {
   vi: [
-    { says: /^(?:hơn|trên) (\S+?)(?:, không quá (\S+))?$/, ends: 'above' },
-    { says: /^từ (\S+) (?:trở lên|đến (\S+))$/, ends: 'from' },
-    { says: /^ít nhất (\S+)$/, ends: 'from' },
-    { says: /^không quá (\S+)$/, ends: 'upTo' },
+    { says: /^(?:hơn|trên) (.+?)(?:, không quá (.+))?$/, ends: 'above' },
+    { says: /^từ (.+) (?:trở lên|đến (.+))$/, ends: 'from' },
+    { says: /^ít nhất (.+)$/, ends: 'from' },
+    { says: /^không quá (.+)$/, ends: 'upTo' },
   ],
   en: [
-    { says: /^(?:more than|over) (\S+?)(?:, at most (\S+))?$/, ends: 'above' },
-    { says: /^from (\S+) to (\S+)$/, ends: 'from' },
-    { says: /^between (\S+) and (\S+)$/, ends: 'from' },
-    { says: /^at least (\S+)$/, ends: 'from' },
-    { says: /^at most (\S+)$/, ends: 'upTo' },
+    { says: /^(?:more than|over) (.+?)(?:, at most (.+))?$/, ends: 'above' },
+    { says: /^from (.+) to (.+)$/, ends: 'from' },
+    { says: /^between (.+) and (.+)$/, ends: 'from' },
+    { says: /^at least (.+)$/, ends: 'from' },
+    { says: /^at most (.+)$/, ends: 'upTo' },
   ],
 };
 

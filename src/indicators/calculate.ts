@@ -32,7 +32,8 @@ export type NamesOf<M extends Measure> = M['from'][number] | M['wholes'][number]
 export function calculate<I extends Indicator>(indicator: I, counts: CountsOf<I>): Figure {
   const numerator = countOf(indicator.numerator, counts);
   const denominator = countOf(indicator.denominator, counts);
-  const [first, ...others] = [numerator, denominator].flatMap(issuesOf);
+  // The denominator of a share is one of the wholes that its numerator was checked against.
+  const [first, ...others] = (indicator.kind === 'ratio' ? [numerator, denominator] : [numerator]).flatMap(issuesOf);
   if (first !== undefined) return { status: 'invalid', indicator, issues: [first, ...others] };
   if (numerator.status !== 'known' || denominator.status !== 'known') {
     return missing(indicator, 'not-reported', [numerator, denominator].flatMap(missingOf));

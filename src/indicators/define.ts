@@ -91,8 +91,8 @@ export function checkDefinition(indicator: Indicator): void {
   checkCode(indicator);
   checkNames(indicator.numerator);
   checkNames(indicator.denominator);
+  checkScale(indicator);
   if (indicator.kind === 'proportion') checkWithin(indicator);
-  else checkScale(indicator);
 }
 
 const CODE = /^[a-z]+\.[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -121,15 +121,19 @@ function checkWithin({ numerator, denominator }: Proportion): void {
   if (numerator.name !== denominator.name && wholesOf(numerator).some((whole) => sameMeasure(whole, denominator)))
     return;
   throw mistake('definition.not-within', {
-    vi: `"${numerator.name}" không phải là một phần của "${denominator.name}": hãy dựng bằng within, hoặc dùng ratio.`,
-    en: `"${numerator.name}" is not a part of "${denominator.name}": build it with within, or define a ratio.`,
+    vi: `"${numerator.name}" không là một phần của "${denominator.name}": hãy dùng within hoặc ratio.`,
+    en: `"${numerator.name}" is not a part of "${denominator.name}": use within or ratio.`,
   });
 }
 
-function checkScale({ scale }: Ratio): void {
-  if (scale === 'percent' || (Number.isSafeInteger(scale) && scale > 0)) return;
+function checkScale({ kind, scale }: Indicator): void {
+  if (scale === 'percent' ? kind === 'proportion' || kind === 'ratio' : kind === 'ratio' && isScale(scale)) return;
   throw mistake('definition.scale', {
-    vi: `Thang của tỷ số phải là 'percent' hoặc số nguyên dương, nhận được ${scale}.`,
-    en: `The scale of a ratio is 'percent' or a whole number above 0, received ${scale}.`,
+    vi: `Thang của proportion là 'percent', của ratio là 'percent' hoặc số nguyên dương; nhận được ${kind}, ${scale}.`,
+    en: `The scale of a proportion is 'percent', of a ratio 'percent' or a whole number above 0; received ${kind}, ${scale}.`,
   });
+}
+
+function isScale(scale: number): boolean {
+  return Number.isSafeInteger(scale) && scale > 0;
 }

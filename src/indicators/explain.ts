@@ -42,23 +42,23 @@ function reason(figure: Figure, locale: Locale, printing: Printing): string {
     case 'bounded':
       return `${unit(figure, locale)} = ${formula(figure, locale)}, ${rounding(figure, locale, printing)}; ${basis(figure, locale)}`;
     case 'empty':
-      return BECAUSE.empty[locale](figure.indicator.denominator.title[locale]);
+      return BECAUSE.empty[locale](figure.indicator.denominator.title[locale], false);
     case 'missing':
-      return BECAUSE[figure.reason][locale](missing(figure, locale));
+      return BECAUSE[figure.reason][locale](missing(figure, locale), figure.counts.length > 1);
     case 'suppressed':
-      return BECAUSE[figure.reason][locale]('');
+      return BECAUSE[figure.reason][locale]('', false);
     case 'invalid':
-      return BECAUSE.invalid[locale](messages(figure, locale));
+      return BECAUSE.invalid[locale](messages(figure, locale), false);
   }
 }
 
-type Sentence = Record<Locale, (what: string) => string>;
+type Sentence = Record<Locale, (what: string, many: boolean) => string>;
 
 const BECAUSE: Record<'empty' | 'invalid' | MissingFigure['reason'] | SuppressedFigure['reason'], Sentence> = {
   empty: { vi: (whole) => `, vì ${whole} bằng 0`, en: (whole) => `, because ${whole} is 0` },
   'not-reported': {
     vi: (counts) => `, vì chưa có báo cáo về ${counts}`,
-    en: (counts) => `, because ${counts} was not reported`,
+    en: (counts, many) => `, because ${counts} ${many ? 'were' : 'was'} not reported`,
   },
   unbounded: {
     vi: (counts) => `, vì ${counts} đều chỉ biết cận dưới`,

@@ -19,7 +19,7 @@ export type JsonForm = Readonly<Record<string, unknown>>;
 
 /**
  * A zod schema whose rule is a reader of this library: what the reader refuses, the schema refuses, with the reader's
- * own issues. JSON Schema, which cannot run a reader, gets the form.
+ * own issues. The value is passed on as it came. JSON Schema, which cannot run a reader, gets the form.
  *
  * @param read - a reader that answers with a value or issues
  * @param form - the accepted form as JSON Schema keywords; rules beyond it belong in its `description`

@@ -4,6 +4,7 @@ import {
   boundsOf,
   checkReported,
   firstOf,
+  isNoRange,
   type NoRange,
   type Reported,
   subtractPart,
@@ -66,15 +67,18 @@ export interface WrongCount {
  * ```
  */
 export function countOf(measure: Measure, counts: Counts): Counted {
-  const counted = reportedOrReckoned(measure, counts);
-  if (counted.status !== 'known') return counted;
-  const part = boundsOf(counted.count);
-  const issues = wholesOf(measure).flatMap((whole) => {
-    const known = reportedOrReckoned(whole, counts);
-    const most = known.status === 'known' ? boundsOf(known.count).high : undefined;
-    return most !== undefined && firstOf(part) > most ? [partAboveWhole(measure, whole, firstOf(part), most)] : [];
-  });
-  return issues.length > 0 ? { status: 'wrong', issues } : counted;
+  const chain = [measure, ...wholesOf(measure)].map((one) => ({ one, counted: reportedOrReckoned(one, counts) }));
+  const known = chain.flatMap(({ one, counted }) =>
+    counted.status === 'known' ? [{ one, bounds: boundsOf(counted.count) }] : [],
+  );
+  const issues = [
+    ...chain.flatMap(({ counted }) => (counted.status === 'wrong' ? counted.issues : [])),
+    ...known.flatMap(({ one: whole, bounds: { high = Infinity } }, at) => {
+      const part = known[at - 1];
+      return part && firstOf(part.bounds) > high ? [partAboveWhole(part.one, whole, firstOf(part.bounds), high)] : [];
+    }),
+  ];
+  return issues.length > 0 ? { status: 'wrong', issues } : reportedOrReckoned(measure, counts);
 }
 
 function reportedOrReckoned(measure: Measure, counts: Counts): Counted {
@@ -87,11 +91,13 @@ function reportedOrReckoned(measure: Measure, counts: Counts): Counted {
 }
 
 function ownCount(name: string, counts: Counts): Counted {
-  const value = Object.hasOwn(counts, name) ? counts[name] : undefined;
-  return value === undefined || value === null ? { status: 'missing', names: [name] } : checked(value, name);
+  const given: Counts = counts ?? {}; // a program in JavaScript may pass nothing
+  const value = Object.hasOwn(given, name) ? given[name] : undefined;
+  if (value === undefined || value === null) return { status: 'missing', names: [name] };
+  return isNoRange(value) ? { status: 'wrong', issues: value.issues } : checked(value, name);
 }
 
-function checked(value: Reported | NoRange, name: string): Counted {
+function checked(value: Reported, name: string): Counted {
   const answer = checkReported(value, [name]);
   return answer.ok ? { status: 'known', count: answer.value } : { status: 'wrong', issues: answer.issues };
 }

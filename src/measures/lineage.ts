@@ -35,5 +35,5 @@ export function wholesOf(measure: Measure): readonly Measure[] {
  * ```
  */
 export function sameMeasure(one: Measure, other: Measure): boolean {
-  return one === other || (one.name === other.name && JSON.stringify(one) === JSON.stringify(other));
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -3,11 +3,11 @@
  *
  * @module reports
  */
+export { checkCounts } from './check.js';
 export {
   type PublishedShare,
   type Report,
   type ReportedBody,
-  type ReportPeriod,
   residualOf,
   type Source,
   type Sum,

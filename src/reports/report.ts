@@ -8,8 +8,8 @@ export interface Report {
   readonly form: string;
   /** Whom it is about. */
   readonly body: ReportedBody;
-  /** The days it covers. */
-  readonly period: ReportPeriod;
+  /** The period it covers, as `printPeriod` writes it: `2025-Q3`, or `2025-07-01/2025-09-23`. */
+  readonly period: string;
   /** What must be known of it, such as how its days were found. */
   readonly note?: Label;
   /** 1 for the first version; a newer one replaces it. */
@@ -32,14 +32,6 @@ export interface ReportedBody {
   readonly name: string;
   /** The dated key of the unit (`00466@2025-07-01`) or the code of the agency, where it is settled who that is. */
   readonly key?: string;
-}
-
-/** The days that a report covers. */
-export interface ReportPeriod {
-  /** The first day. */
-  readonly first: Day;
-  /** The last day. */
-  readonly last: Day;
 }
 
 /** Where a report was published. */

@@ -78,6 +78,11 @@ const KINDS: Readonly<Record<string, string>> = {
   array: 'danh sách',
   tuple: 'danh sách',
   record: 'đối tượng',
+  date: 'ngày',
+  bigint: 'số nguyên lớn',
+  set: 'tập hợp',
+  map: 'bảng',
+  file: 'tệp',
 };
 
 /** What a schema of plain zod wanted, in a few words. */
@@ -88,9 +93,15 @@ function expectedBy(issue: z.core.$ZodIssue): Label {
     case 'invalid_value':
       return same(issue.values.map(String).join(' | '));
     case 'too_small':
-      return { vi: `${issue.origin}: từ ${issue.minimum} trở lên`, en: `${issue.origin} of at least ${issue.minimum}` };
+      return {
+        vi: `${KINDS[issue.origin] ?? issue.origin} từ ${issue.minimum} trở lên`,
+        en: `${issue.origin} of at least ${issue.minimum}`,
+      };
     case 'too_big':
-      return { vi: `${issue.origin}: không quá ${issue.maximum}`, en: `${issue.origin} of at most ${issue.maximum}` };
+      return {
+        vi: `${KINDS[issue.origin] ?? issue.origin} không quá ${issue.maximum}`,
+        en: `${issue.origin} of at most ${issue.maximum}`,
+      };
     case 'invalid_format':
       return same(issue.format);
     default:

@@ -130,11 +130,27 @@ describe('checkReported', () => {
     };
     expect(shown({ atLeast: 3, atMost: 2 })).toBe('3–2');
     expect(shown({ moreThan: 2, atMost: 2 })).toBe('3–2');
-    expect(shown({ atLeast: 1, most: 2 })).toBe('atLeast, most');
+    expect(shown({ atLeast: 1, most: 2 })).toBe('"atLeast, most"');
   });
 
-  test('hands on the issues of a range that could not be given', () => {
-    expect(checkReported({ issues: [issue] }, ['received'])).toEqual({ ok: false, issues: [issue] });
+  test('takes no issues from outside: only a program can say that a range could not be given', () => {
+    expect(checkReported({ issues: [issue] }, ['received'])).toMatchObject({
+      issues: [{ code: 'range.unknown-key', path: ['received'] }],
+    });
+    expect(isNoRange({ issues: [issue] })).toBe(true);
+    for (const forged of [
+      { issues: [1] },
+      { issues: [] },
+      { issues: [{ ...issue, message: 'x' }] },
+      { issues: [null] },
+    ]) {
+      expect(isNoRange(forged)).toBe(false);
+    }
+  });
+
+  test('an excluded end leaves room for a count', () => {
+    expect(checkReported({ moreThan: Number.MAX_SAFE_INTEGER })).toMatchObject({ issues: [{ code: 'count.unsafe' }] });
+    expect(checkReported({ moreThan: Number.MAX_SAFE_INTEGER - 1 }).ok).toBe(true);
   });
 
   test('what it accepts stays what it is', () => {

@@ -71,7 +71,7 @@ describe('ratio', () => {
     (scale) => {
       const error = thrown(() => ratio({ ...installationsPerTeam, scale: scale as number }));
       expect(error).toMatchObject({ name: 'Mistake', code: 'definition.scale' });
-      expect(error?.says.en).toContain(`received ${scale}`);
+      expect(error?.says.en).toContain(`, ${scale}.`);
       expect(thrown(() => checkDefinition(byHand({ scale }, installationsPerTeam)))).toMatchObject({
         code: 'definition.scale',
       });

@@ -136,7 +136,19 @@ describe('countOf', () => {
       'above both wholes',
       receivedFullyOnline,
       { received: 5, receivedOnline: 4, receivedFullyOnline: 6 },
-      ['count.part-above-whole receivedFullyOnline', 'count.part-above-whole receivedFullyOnline'],
+      ['count.part-above-whole receivedFullyOnline'],
+    ],
+    [
+      'a whole between that is above its own whole',
+      receivedFullyOnline,
+      { received: 100, receivedOnline: 500, receivedFullyOnline: 5 },
+      ['count.part-above-whole receivedOnline'],
+    ],
+    [
+      'a whole between that is no count',
+      receivedFullyOnline,
+      { received: 100, receivedOnline: -5, receivedFullyOnline: 5 },
+      ['count.negative receivedOnline'],
     ],
     [
       'the rest reported otherwise',
@@ -185,7 +197,7 @@ describe('countOf', () => {
       'a sum beyond the largest count',
       onPaper,
       { receivedInPerson: Number.MAX_SAFE_INTEGER, receivedByPost: 1 },
-      ['count.unsafe onPaper'],
+      ['count.unsafe onPaper.atLeast'],
     ],
   ])('wrong: %s', (_, measure, counts, expected) => {
     const counted = countOf(measure, counts);

@@ -55,7 +55,7 @@ describe('quarter-report', () => {
       form: 1,
       extra: true,
       body: { name: 'x' },
-      period: { first: '2025-02-30', last: '2025-03-31' },
+      period: '2025-02-30/2025-03-31',
       version: 1,
       counts: { received: -1, receivedOnline: { atLeast: 5, atMost: 2 } },
     };
@@ -67,7 +67,7 @@ describe('quarter-report', () => {
     for (const issue of [
       'form: field.invalid-type',
       'extra: field.unknown',
-      'period.first: day.does-not-exist',
+      'period: day.does-not-exist',
       'source: field.missing',
       'counts.received: count.negative',
       'counts.receivedOnline: range.upside-down',

@@ -229,19 +229,21 @@ describe('every unit', () => {
     }
   });
 
-  test('with one typo is the first suggestion or as near as another', () => {
-    const units = currentUnits();
-    fc.assert(
-      fc.property(fc.constantFrom(...units), fc.nat(), fc.constantFrom(...'abchnot'), (unit, position, letter) => {
-        const name = unit.plainName.toLowerCase();
-        const at = position % name.length;
-        const text = `${name.slice(0, at)}${letter}${name.slice(at)}`;
-        const match = findUnit(text, { on: TODAY });
-        if (match.status !== 'suggestion') return match.status === 'exact';
-        return match.candidates.some((candidate) => candidate.unit === unit);
-      }),
-      { numRuns: 1_000 },
-    );
+  test('with one letter too many is exact or among the suggestions, unless the text is the name of a unit of before', () => {
+    const others: string[] = [];
+    for (const unit of currentUnits()) {
+      const name = unit.plainName.toLowerCase();
+      for (let at = 0; at < name.length; at += 1) {
+        for (const letter of 'abchnot') {
+          const text = `${name.slice(0, at)}${letter}${name.slice(at)}`;
+          const match = findUnit(text, { on: TODAY });
+          const suggested =
+            match.status === 'suggestion' && match.candidates.some((candidate) => candidate.unit === unit);
+          if (match.status !== 'exact' && !suggested) others.push(`${text}: ${match.status}`);
+        }
+      }
+    }
+    expect(others).toEqual(['ngoc hoa: not-in-force', 'phuc dong: not-in-force', 'phuc dien: not-in-force']);
   });
 });
 

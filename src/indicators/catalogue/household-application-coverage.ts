@@ -18,8 +18,8 @@ export const householdApplicationCoverage = /* @__PURE__ */ proportion({
     en: 'Household coverage by information-technology applications',
   },
   concept: {
-    vi: 'Phần hộ gia đình cài đặt và sử dụng ứng dụng công nghệ thông tin trong toàn bộ hộ gia đình của xã, phường vào cuối kỳ; đếm hộ, không đếm lượt cài đặt.',
-    en: 'The part of all households of the unit that installs and uses information-technology applications at the end of the period; it counts households, not installations.',
+    vi: 'Phần hộ gia đình cài đặt và sử dụng ứng dụng trong toàn bộ hộ gia đình vào cuối kỳ; đếm hộ, không đếm lượt cài đặt.',
+    en: 'The part of all households that installs and uses applications at the end of the period; it counts households, not installations.',
   },
   disaggregations: outreachDisaggregations,
   periods: outreachPeriods,

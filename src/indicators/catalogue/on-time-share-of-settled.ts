@@ -17,7 +17,7 @@ export const onTimeShareOfSettled = /* @__PURE__ */ proportion({
     en: 'On-time share of dossiers settled',
   },
   concept: {
-    vi: 'Phần hồ sơ giải quyết trước hạn hoặc đúng hạn trong số hồ sơ đã giải quyết trong kỳ; hồ sơ còn đang giải quyết không được tính.',
+    vi: 'Phần hồ sơ giải quyết trước hạn hoặc đúng hạn trong số hồ sơ đã giải quyết; không tính hồ sơ đang giải quyết.',
     en: 'The part of the dossiers settled in the period that was settled early or on time; dossiers still open are not counted.',
   },
   disaggregations: dossierDisaggregations,

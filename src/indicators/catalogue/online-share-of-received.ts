@@ -17,8 +17,8 @@ export const onlineShareOfReceived = /* @__PURE__ */ proportion({
     en: 'Online share of dossiers received',
   },
   concept: {
-    vi: 'Phần hồ sơ nộp qua kênh trực tuyến, ở mọi mức độ dịch vụ, trong toàn bộ hồ sơ tiếp nhận; không nói hồ sơ có được giải quyết toàn trình hay không.',
-    en: 'The part of all dossiers received that was filed through the online channel, at any service level; it does not say whether they were handled fully online.',
+    vi: 'Phần hồ sơ nộp trực tuyến, ở mọi mức độ dịch vụ, trong toàn bộ hồ sơ tiếp nhận; không nói hồ sơ có toàn trình hay không.',
+    en: 'The part of all dossiers received that was filed online, at any service level; it does not say whether fully.',
   },
   disaggregations: dossierDisaggregations,
   periods: dossierPeriods,

@@ -15,8 +15,8 @@ export const hanoiCommunes2025 = /* @__PURE__ */ practice(
 /** The news report on the outreach campaigns of Tây Tựu and Phúc Thịnh. */
 export const outreachArticle2025 = /* @__PURE__ */ practice(
   {
-    vi: 'Báo Tin tức, bài về Bình dân học vụ số tại phường Tây Tựu và xã Phúc Thịnh, 21/11/2025',
-    en: 'Tin tức newspaper, report on digital literacy in Tây Tựu ward and Phúc Thịnh commune, 21 November 2025',
+    vi: 'Báo Tin tức, 21/11/2025, về Tây Tựu và Phúc Thịnh',
+    en: 'Tin tức newspaper, 21 November 2025, on Tây Tựu and Phúc Thịnh',
   },
   'read',
   'https://baotintuc.vn/giao-duc/binh-dan-hoc-vu-so-giai-phap-huu-hieu-trong-trien-khai-chuyen-doi-so-20251121103407424.htm',
@@ -50,7 +50,7 @@ export const dossierSystem: Label = {
 /** Who collects counts of dossiers. */
 export const receivingBodies: Label = {
   vi: 'Cơ quan tiếp nhận, giải quyết hồ sơ; Trung tâm Phục vụ hành chính công thành phố Hà Nội tổng hợp',
-  en: "The receiving and settling bodies; gathered by Hanoi's Public Administration Service Centre",
+  en: "Receiving and settling bodies; Hanoi's Public Administration Service Centre gathers",
 };
 
 /** What figures of outreach are broken down by. */
