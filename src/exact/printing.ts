@@ -1,6 +1,7 @@
-import type { Locale } from '../text/index.js';
-import { boundsOf, type Count, type Reported } from './count.js';
+import type { Label, Locale } from '../text/index.js';
+import type { Count } from './count.js';
 import { type Quotient, roundQuotient } from './quotient.js';
+import type { PrintedPercentage } from './reading.js';
 import type { Rounding } from './rounding.js';
 
 /** How a figure is printed. Neither choice changes the figure, which stays exact. */
@@ -15,7 +16,10 @@ export interface Printing {
 export const USUAL_DIGITS = 2;
 
 const MARKS = { vi: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.' } } as const;
-const PERCENT = { vi: ' %', en: '%' } as const;
+
+/** The sign of percent after a number: Vietnamese sets a space before it. */
+export const PERCENT_SIGN: Label = { vi: ' %', en: '%' };
+
 const POINTS = { vi: ' điểm phần trăm', en: ' percentage points' } as const;
 const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
 
@@ -35,53 +39,6 @@ const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
  */
 export function printCount(count: Count, locale: Locale): string {
   return group(String(count), locale);
-}
-
-/**
- * A reported count in words: the number itself, or the bounds that are known of it.
- *
- * @param reported - a checked count or range
- * @param locale - the language
- * @returns the words; {@link readReported} reads them back
- * @example
- * ```ts
- * import { printReported } from '@hanoi-dx/core/exact';
- *
- * printReported({ moreThan: 1_000 }, 'vi'); // → 'hơn 1.000'
- * printReported({ atLeast: 8_151, atMost: 8_159 }, 'en'); // → 'from 8,151 to 8,159'
- * ```
- */
-export function printReported(reported: Reported, locale: Locale): string {
-  const { low, above, high } = boundsOf(reported);
-  if (low === high) return printCount(low, locale);
-  return printBounds(printCount(low, locale), above, high === undefined ? undefined : printCount(high, locale), locale);
-}
-
-/**
- * Two printed ends as words, for a value known only between them.
- *
- * @param low - the printed lower end, already rounded down
- * @param above - whether the lower end itself is excluded ("more than")
- * @param high - the printed upper end, already rounded up; `undefined` where none is known
- * @param locale - the language
- * @returns the words
- * @example
- * ```ts
- * import { printBounds } from '@hanoi-dx/core/exact';
- *
- * printBounds('166,6', true, undefined, 'vi'); // → 'hơn 166,6'
- * printBounds('90.85%', false, '90.95%', 'en'); // → 'from 90.85% to 90.95%'
- * ```
- */
-export function printBounds(low: string, above: boolean, high: string | undefined, locale: Locale): string {
-  const vietnamese = locale === 'vi';
-  if (above) {
-    const lower = vietnamese ? `hơn ${low}` : `more than ${low}`;
-    if (high === undefined) return lower;
-    return vietnamese ? `${lower}, không quá ${high}` : `${lower}, at most ${high}`;
-  }
-  if (high === undefined) return vietnamese ? `từ ${low} trở lên` : `at least ${low}`;
-  return vietnamese ? `từ ${low} đến ${high}` : `from ${low} to ${high}`;
 }
 
 /**
@@ -126,7 +83,7 @@ export function printQuotient(value: Quotient, locale: Locale, printing: Printin
  * ```
  */
 export function printPercentage(value: Quotient, locale: Locale, printing: Printing = {}): string {
-  return `${printQuotient(hundredfold(value), locale, printing)}${PERCENT[locale]}`;
+  return `${printQuotient(hundredfold(value), locale, printing)}${PERCENT_SIGN[locale]}`;
 }
 
 /**
@@ -150,6 +107,24 @@ export function printPoints(difference: Quotient, locale: Locale, printing: Prin
   const points = hundredfold(difference);
   const plus = roundQuotient(points, digits, rounding) > 0n ? '+' : '';
   return `${plus}${printQuotient(points, locale, printing)}${POINTS[locale]}`;
+}
+
+/**
+ * A printed percentage as programs exchange it: plain digits, a point, all its decimals, no sign.
+ *
+ * @param percentage - the percentage, as `readPercentage` gives it
+ * @returns the digits
+ * @example
+ * ```ts
+ * import { plainPercentage } from '@hanoi-dx/core/exact';
+ *
+ * plainPercentage({ units: 5971, digits: 2 }); // → '59.71'
+ * plainPercentage({ units: 5, digits: 2 }); // → '0.05'
+ * ```
+ */
+export function plainPercentage({ units, digits }: PrintedPercentage): string {
+  const text = String(units).padStart(digits + 1, '0');
+  return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
 }
 
 function hundredfold(value: Quotient): Quotient {

@@ -9,16 +9,13 @@ export interface Quotient {
   readonly denominator: bigint;
 }
 
-/** The most decimals that a figure is printed with. */
-export const MOST_DIGITS = 20;
-
 /**
  * The exact quotient of two whole numbers.
  *
- * @param numerator - a whole number
+ * @param numerator - a whole number, exact as a number or bigint
  * @param denominator - a whole number above 0
  * @returns the quotient, not reduced
- * @throws Mistake `quotient.denominator` where the denominator is not above 0, `quotient.whole` where a number is not whole
+ * @throws Mistake `quotient.not-whole` where a number is not whole and exact, or the denominator is not above 0
  * @example
  * ```ts
  * import { quotient, roundQuotient } from '@hanoi-dx/core/exact';
@@ -27,15 +24,13 @@ export const MOST_DIGITS = 20;
  * ```
  */
 export function quotient(numerator: number | bigint, denominator: number | bigint): Quotient {
-  const above = whole(numerator);
-  const below = whole(denominator);
-  if (below <= 0n) {
-    throw mistake('quotient.denominator', {
-      vi: `Mẫu số của thương phải lớn hơn 0, nhận được ${below}: hãy xét trường hợp không phát sinh trước khi chia.`,
-      en: `The denominator of a quotient is above 0, received ${below}: settle the empty case before dividing.`,
-    });
+  if (isWhole(numerator) && isWhole(denominator) && denominator > 0) {
+    return { numerator: BigInt(numerator), denominator: BigInt(denominator) };
   }
-  return { numerator: above, denominator: below };
+  throw mistake('quotient.not-whole', {
+    vi: `Thương cần một số nguyên và một số nguyên lớn hơn 0, nhận được ${numerator} và ${denominator}.`,
+    en: `A quotient takes a whole number and a whole number above 0, received ${numerator} and ${denominator}.`,
+  });
 }
 
 /**
@@ -109,18 +104,13 @@ export function subtractQuotients(minuend: Quotient, subtrahend: Quotient): Quot
  * ```
  */
 export function powerOfTen(digits: number): bigint {
-  if (Number.isInteger(digits) && digits >= 0 && digits <= MOST_DIGITS) return 10n ** BigInt(digits);
+  if (Number.isInteger(digits) && digits >= 0 && digits <= 20) return 10n ** BigInt(digits);
   throw mistake('digits.range', {
-    vi: `Số chữ số thập phân phải là số nguyên từ 0 đến ${MOST_DIGITS}, nhận được ${digits}.`,
-    en: `The number of decimals is a whole number from 0 to ${MOST_DIGITS}, received ${digits}.`,
+    vi: `Số chữ số thập phân là số nguyên từ 0 đến 20, nhận được ${digits}.`,
+    en: `The number of decimals is a whole number from 0 to 20, received ${digits}.`,
   });
 }
 
-function whole(value: number | bigint): bigint {
-  if (typeof value === 'bigint') return value;
-  if (Number.isSafeInteger(value)) return BigInt(value);
-  throw mistake('quotient.whole', {
-    vi: `Thương chỉ lập từ số nguyên còn chính xác, nhận được ${value}.`,
-    en: `A quotient is made of whole numbers that are still exact, received ${value}.`,
-  });
+function isWhole(value: number | bigint): boolean {
+  return typeof value === 'bigint' || Number.isSafeInteger(value);
 }

@@ -1,6 +1,7 @@
 import { accept, type Checked, type Issue, refuse, showReceived } from '../issues/index.js';
 import type { Locale } from '../text/index.js';
-import { type Bounds, type Count, checkCount, checkReported, type Reported, reportedFrom } from './count.js';
+import { checkCount } from './checking.js';
+import type { Count } from './count.js';
 
 /** A percentage as somebody printed it: which number, and to which decimal. It stands for every value that rounds to it. */
 export interface PrintedPercentage {
@@ -10,14 +11,12 @@ export interface PrintedPercentage {
   readonly digits: number;
 }
 
-const SPACE = '[ \\u00A0\\u202F\\u2009]';
-const PERCENTAGE = new RegExp(`^(\\d{1,9})(?:[.,](\\d{1,6}))?(${SPACE}?%)?$`);
+// Literals, not strings put together: a bundler drops them where nothing is read. The spaces are the plain one,
+// the no-break one, the narrow no-break one and the thin one.
+const PERCENTAGE = /^(\d{1,9})(?:[.,](\d{1,6}))?([ \u00A0\u202F\u2009]?%)?$/;
 const PLAIN = /^\d+$/;
-const GROUPED = {
-  vi: new RegExp(`^\\d{1,3}(?:(?:\\.\\d{3})+|(?:${SPACE}\\d{3})+)$`),
-  en: new RegExp(`^\\d{1,3}(?:(?:,\\d{3})+|(?:${SPACE}\\d{3})+)$`),
-};
-const SPACED = new RegExp(`^\\d{1,3}(?:${SPACE}\\d{3})+$`);
+const SPACED = /^\d{1,3}(?:[ \u00A0\u202F\u2009]\d{3})+$/;
+const GROUPED = { vi: /^\d{1,3}(?:\.\d{3})+$/, en: /^\d{1,3}(?:,\d{3})+$/ };
 const GROUP_MARKS = /[.,]/;
 const LONGEST = 100;
 
@@ -60,6 +59,48 @@ export function readPercentage(text: string, path: Issue['path'] = []): Checked<
   return accept({ units: Number(whole + decimals), digits: decimals.length });
 }
 
+/** A difference of two shares as somebody printed it, in percentage points. */
+export interface PrintedPoints {
+  /** The number in units of its last decimal, below 0 for a fall: `−0,6` is −6. */
+  readonly units: number;
+  /** The decimals it is printed with. */
+  readonly digits: number;
+}
+
+const POINTS = /^([+−-]?)(\d{1,9})(?:[.,](\d{1,6}))? (?:điểm phần trăm|điểm %|percentage points?)$/;
+
+/**
+ * Reads a difference in percentage points, the inverse of `printPoints`, in either language.
+ *
+ * @param text - such as `+0,6 điểm phần trăm` or `−1.25 percentage points`
+ * @param path - where the text was found, for the issues
+ * @returns the points, or an issue `points.unreadable`
+ * @example
+ * ```ts
+ * import { readPoints } from '@hanoi-dx/core/exact';
+ *
+ * readPoints('+0,6 điểm phần trăm'); // → { ok: true, value: { units: 6, digits: 1 } }
+ * ```
+ */
+export function readPoints(text: string, path: Issue['path'] = []): Checked<PrintedPoints> {
+  const match = isShort(text) ? POINTS.exec(text.normalize('NFC').trim()) : null;
+  if (match === null) {
+    return refuse({
+      code: 'points.unreadable',
+      path,
+      expected: 'points such as "+0,6 điểm phần trăm" or "+0.6 percentage points"',
+      received: showReceived(text),
+      message: {
+        vi: 'Không đọc được số điểm phần trăm: dấu, chữ số, một dấu thập phân, rồi "điểm phần trăm".',
+        en: 'The points cannot be read: a sign, digits, one decimal mark, then "percentage points".',
+      },
+    });
+  }
+  const [, sign, whole = '', decimals = ''] = match;
+  const units = Number(whole + decimals);
+  return accept({ units: units > 0 && (sign === '-' || sign === '−') ? -units : units, digits: decimals.length });
+}
+
 /**
  * Reads a printed count. Marks between thousands need a named locale, because `7.413` is seven thousand in
  * Vietnamese and seven and a bit in English; spaces between thousands are plain in both.
@@ -80,66 +121,14 @@ export function readPercentage(text: string, path: Issue['path'] = []): Checked<
 export function readCount(text: string, locale: Locale | undefined, path: Issue['path'] = []): Checked<Count> {
   const digits = isShort(text) ? text.trim() : '';
   if (locale === undefined && GROUP_MARKS.test(digits)) return ambiguous(text, path);
-  const readable = PLAIN.test(digits) || (locale === undefined ? SPACED : GROUPED[locale]).test(digits);
+  const grouped = locale !== undefined && GROUPED[locale].test(digits);
+  const readable = grouped || PLAIN.test(digits) || SPACED.test(digits);
   if (!readable) return unreadable(text, locale, path);
   return checkCount(Number(digits.replaceAll(/\D/g, '')), path);
 }
 
-const NUMBER = '(\\S+)';
-
-/** The wordings of a range, and which ends they name: from, above, to. */
-const WORDINGS: Record<Locale, readonly { readonly says: RegExp; readonly above: boolean }[]> = {
-  vi: [
-    { says: new RegExp(`^(?:hơn|trên) ${NUMBER}, không quá ${NUMBER}$`), above: true },
-    { says: new RegExp(`^(?:hơn|trên) ${NUMBER}$`), above: true },
-    { says: new RegExp(`^từ ${NUMBER} đến ${NUMBER}$`), above: false },
-    { says: new RegExp(`^từ ${NUMBER} trở lên$`), above: false },
-    { says: new RegExp(`^ít nhất ${NUMBER}$`), above: false },
-  ],
-  en: [
-    { says: new RegExp(`^(?:more than|over) ${NUMBER}, at most ${NUMBER}$`), above: true },
-    { says: new RegExp(`^(?:more than|over) ${NUMBER}$`), above: true },
-    { says: new RegExp(`^(?:from ${NUMBER} to|between ${NUMBER} and) ${NUMBER}$`), above: false },
-    { says: new RegExp(`^at least ${NUMBER}$`), above: false },
-  ],
-};
-
-/**
- * Reads a count or a range in words, the exact inverse of {@link printReported}; `trên`, `ít nhất`, `over` and
- * `between … and …` are read as well.
- *
- * @param text - such as `hơn 1.000` or `from 8,151 to 8,159`
- * @param locale - the language of the text
- * @param path - where the text was found, for the issues
- * @returns the count or range, or issues as {@link readCount} and {@link checkReported} give them
- * @example
- * ```ts
- * import { readReported } from '@hanoi-dx/core/exact';
- *
- * readReported('hơn 1.000', 'vi'); // → { ok: true, value: { moreThan: 1000 } }
- * ```
- */
-export function readReported(text: string, locale: Locale, path: Issue['path'] = []): Checked<Reported> {
-  const words = isShort(text) ? text.normalize('NFC').trim().toLowerCase() : '';
-  for (const { says, above } of WORDINGS[locale]) {
-    const ends = says
-      .exec(words)
-      ?.slice(1)
-      .filter((end) => end !== undefined);
-    if (ends !== undefined) return readEnds(ends, above, locale, path);
-  }
-  return readCount(text, locale, path);
-}
-
-function readEnds(ends: readonly string[], above: boolean, locale: Locale, path: Issue['path']): Checked<Reported> {
-  const [low, high] = ends.map((end) => readCount(end, locale, path));
-  if (low?.ok !== true) return low ?? unreadable('', locale, path);
-  if (high?.ok === false) return high;
-  const bounds: Bounds = { low: low.value, above, high: high?.value };
-  return checkReported(reportedFrom(bounds), path);
-}
-
-function isShort(text: unknown): text is string {
+/** Whether a value is a text that is worth looking at: whatever is printed as a number is short. */
+export function isShort(text: unknown): text is string {
   return typeof text === 'string' && text.length <= LONGEST;
 }
 

@@ -16,4 +16,5 @@ export {
   workingCalendarSchema,
   yearNoticeSchema,
 } from '../periods/schema.js';
-export { validate } from './validate.js';
+export { reportSchema } from '../reports/schema.js';
+export { type NotParsed, type Parsed, type ParseSettings, type SafeParser, validate } from './validate.js';

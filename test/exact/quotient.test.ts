@@ -66,12 +66,17 @@ describe('divideRounded', () => {
 describe('quotient', () => {
   test('takes numbers and bigints', () => expect(quotient(1, 3n)).toEqual({ numerator: 1n, denominator: 3n }));
 
-  test('refuses what cannot be divided, and says so in both languages', () => {
-    expect(thrown(() => quotient(1, 0))).toMatchObject({ name: 'Mistake', code: 'quotient.denominator' });
-    expect(thrown(() => quotient(1, -1n))).toMatchObject({ code: 'quotient.denominator' });
-    expect(thrown(() => quotient(0.5, 1))).toMatchObject({ code: 'quotient.whole' });
-    expect(thrown(() => quotient(2 ** 53, 1))).toMatchObject({ code: 'quotient.whole' });
-    expect(thrown(() => quotient(1, Number.NaN))?.says.vi).toContain('NaN');
+  test.each([
+    [1, 0],
+    [1, -1n],
+    [0.5, 1],
+    [2 ** 53, 1],
+    [1, Number.NaN],
+    [Number.POSITIVE_INFINITY, 1],
+  ])('refuses %s over %s, and says so in both languages', (numerator, denominator) => {
+    const error = thrown(() => quotient(numerator, denominator));
+    expect(error).toMatchObject({ name: 'Mistake', code: 'quotient.not-whole' });
+    expect(error?.says.vi).toContain(`${numerator} và ${denominator}`);
   });
 
   test('rounds the exact value where binary fractions err: 23/80 is 28.75 %, 1.005 is 1.01', () => {

@@ -1,0 +1,69 @@
+import { practice } from '../../law/index.js';
+import type { Label } from '../../text/index.js';
+import type { Disaggregation, Periodicity } from '../indicator.js';
+
+/** Hanoi's report on its 126 communes and wards, whose channel and on-time shares were recomputed to the last digit. */
+export const hanoiCommunes2025 = /* @__PURE__ */ practice(
+  {
+    vi: 'Hà Nội, báo cáo về 126 xã, phường, từ 1/7 đến 23/9/2025',
+    en: 'Hanoi, report on 126 communes and wards, 1 July to 23 September 2025',
+  },
+  'recomputed',
+  'https://news.laodong.vn/xa-hoi/trung-tam-hanh-chinh-cong-ha-noi-ho-so-giai-quyet-dung-han-truoc-han-gan-nhu-tuyet-doi-1585235.ldo',
+);
+
+/** The news report on the outreach campaigns of Tây Tựu and Phúc Thịnh. */
+export const outreachArticle2025 = /* @__PURE__ */ practice(
+  {
+    vi: 'Báo Tin tức, bài về Bình dân học vụ số tại phường Tây Tựu và xã Phúc Thịnh, 21/11/2025',
+    en: 'Tin tức newspaper, report on digital literacy in Tây Tựu ward and Phúc Thịnh commune, 21 November 2025',
+  },
+  'read',
+  'https://baotintuc.vn/giao-duc/binh-dan-hoc-vu-so-giai-phap-huu-hieu-trong-trien-khai-chuyen-doi-so-20251121103407424.htm',
+);
+
+// Named one by one, not spread into definitions: a bundler cannot drop a definition that spreads an object.
+
+/** What figures of dossiers are broken down by. */
+export const dossierDisaggregations: readonly Disaggregation[] = [
+  'unit',
+  'procedure',
+  'submissionChannel',
+  'serviceLevel',
+];
+
+/** The periods for which figures of dossiers are published. */
+export const dossierPeriods: readonly [Periodicity, ...Periodicity[]] = [
+  'month',
+  'quarter',
+  'half-year',
+  'nine-months',
+  'year',
+];
+
+/** Where counts of dossiers come from. */
+export const dossierSystem: Label = {
+  vi: 'Hồ sơ trên hệ thống thông tin giải quyết thủ tục hành chính',
+  en: 'Dossiers of the information system for settling administrative procedures',
+};
+
+/** Who collects counts of dossiers. */
+export const receivingBodies: Label = {
+  vi: 'Cơ quan tiếp nhận, giải quyết hồ sơ; Trung tâm Phục vụ hành chính công thành phố Hà Nội tổng hợp',
+  en: "The receiving and settling bodies; gathered by Hanoi's Public Administration Service Centre",
+};
+
+/** What figures of outreach are broken down by. */
+export const outreachDisaggregations: readonly Disaggregation[] = ['unit'];
+
+/** The periods for which figures of outreach are published. */
+export const outreachPeriods: readonly [Periodicity, ...Periodicity[]] = ['month', 'quarter', 'year'];
+
+/** Where counts of outreach come from. */
+export const communeReports: Label = { vi: 'Báo cáo của xã, phường', en: 'Reports of communes and wards' };
+
+/** Who collects counts of outreach. */
+export const communeCommittees: Label = {
+  vi: 'Ủy ban nhân dân xã, phường',
+  en: "People's Committees of communes and wards",
+};

@@ -1,0 +1,23 @@
+/**
+ * Indicators: their definitions, the catalogue, and the figures that are calculated, printed and explained from them.
+ *
+ * @module indicators
+ */
+export { type CountsOf, calculate, type NamesOf } from './calculate.js';
+export * from './catalogue/index.js';
+export { checkDefinition, type ProportionSpec, proportion, type RatioSpec, ratio } from './define.js';
+export { describe, unitOf } from './describe.js';
+export { explain } from './explain.js';
+export type {
+  BoundedFigure,
+  EmptyFigure,
+  Figure,
+  Fraction,
+  InvalidFigure,
+  MissingFigure,
+  SuppressedFigure,
+  ValueFigure,
+} from './figure.js';
+export type { Content, Disaggregation, Indicator, IndicatorCode, Periodicity, Proportion, Ratio } from './indicator.js';
+export { print } from './print.js';
+export type { WorkedExample } from './worked.js';

@@ -1,0 +1,90 @@
+import {
+  PERCENT_SIGN,
+  type Printing,
+  printAbove,
+  printBetween,
+  printQuotient,
+  type Quotient,
+  quotient,
+  roundQuotient,
+  USUAL_DIGITS,
+} from '../exact/index.js';
+import type { Label, Locale } from '../text/index.js';
+import type { BoundedFigure, Figure, Fraction } from './figure.js';
+import type { Indicator } from './indicator.js';
+
+/** What is printed where there is no number to print. */
+const NO_NUMBER = {
+  empty: { vi: 'không phát sinh', en: 'nothing arose' },
+  missing: { vi: 'chưa có số liệu', en: 'not available' },
+  suppressed: { vi: 'không công bố', en: 'not published' },
+  invalid: { vi: 'số liệu không hợp lệ', en: 'invalid counts' },
+} as const satisfies Record<Exclude<Figure['status'], 'value' | 'bounded'>, Label>;
+
+/**
+ * Prints a figure: divided and rounded once, here. A bounded figure prints only the digits that are certain; where no
+ * digit is, it prints its bounds, the lower rounded down and the upper rounded up. Without a number it prints why.
+ *
+ * @param figure - the figure
+ * @param locale - the language
+ * @param printing - decimals (2 where nothing is said) and rounding of the exact quotient (half up where nothing is said)
+ * @returns the words; the unit of a ratio is not repeated
+ * @throws Mistake `digits.range` where `digits` is not a whole number from 0 to 20
+ * @example
+ * ```ts
+ * import { calculate, installationsPerTeam, onlineShareOfReceived, print } from '@hanoi-dx/core/indicators';
+ *
+ * const total = { atLeast: 8_151, atMost: 8_159 };
+ * print(calculate(onlineShareOfReceived, { received: total, receivedOnline: 7_413 }), 'vi'); // → '90,9 %'
+ * print(calculate(onlineShareOfReceived, { received: 0, receivedOnline: 0 }), 'vi'); // → 'không phát sinh'
+ * print(calculate(installationsPerTeam, { installations: { moreThan: 500 }, teams: 40 }), 'en'); // → 'more than 12.50'
+ * ```
+ */
+export function print(figure: Figure, locale: Locale, printing: Printing = {}): string {
+  switch (figure.status) {
+    case 'value':
+      return printScaled(figure.indicator, figure, locale, printing);
+    case 'bounded':
+      return printBounded(figure, locale, printing);
+    default:
+      return NO_NUMBER[figure.status][locale];
+  }
+}
+
+function printBounded(figure: BoundedFigure, locale: Locale, printing: Printing): string {
+  const { indicator, low, above, high } = figure;
+  const certain = certainDigits(figure, printing);
+  if (certain !== undefined) return printScaled(indicator, low, locale, { ...printing, digits: certain });
+  const lowest = printScaled(indicator, low, locale, { ...printing, rounding: 'down' });
+  const highest = high && printScaled(indicator, high, locale, { ...printing, rounding: 'up' });
+  if (low.numerator === 0 && highest !== undefined) return printBetween(undefined, highest, locale);
+  return above ? printAbove(lowest, highest, locale) : printBetween(lowest, highest, locale);
+}
+
+/** The most decimals, up to those asked for, at which both bounds print alike; `undefined` where there are none. */
+export function certainDigits(
+  { indicator, low, high }: BoundedFigure,
+  { digits = USUAL_DIGITS, rounding = 'half-up' }: Printing,
+): number | undefined {
+  if (high === undefined) return undefined;
+  const [first, last] = [scaled(indicator, low), scaled(indicator, high)];
+  for (let certain = digits; certain >= 0; certain -= 1) {
+    if (roundQuotient(first, certain, rounding) === roundQuotient(last, certain, rounding)) return certain;
+  }
+  return undefined;
+}
+
+function printScaled(indicator: Indicator, value: Fraction, locale: Locale, printing: Printing): string {
+  const sign = indicator.scale === 'percent' ? PERCENT_SIGN[locale] : '';
+  return printQuotient(scaled(indicator, value), locale, printing) + sign;
+}
+
+function scaled(indicator: Indicator, value: Fraction): Quotient {
+  const { numerator, denominator } = quotient(value.numerator, value.denominator);
+  return { numerator: numerator * BigInt(scaleOf(indicator)), denominator };
+}
+
+/** What a quotient is multiplied by when it is printed. */
+export function scaleOf({ scale }: Indicator): number {
+  return scale === 'percent' ? 100 : scale;
+}

@@ -1,0 +1,161 @@
+import { mistake } from '../issues/index.js';
+import type { Condition } from './condition.js';
+import { disjoint } from './disjoint.js';
+import type { FactName } from './fact.js';
+import { frozen } from './frozen.js';
+import { sameMeasure, wholesOf } from './lineage.js';
+import type { CommonWholes, DerivedSpec, Measure, MeasureSpec, NotWithin, Rows } from './measure.js';
+
+/**
+ * The count of all rows of a fact in the period that their day names.
+ *
+ * @param spec - name, titles, fact, unit, day and additivity
+ * @returns the measure
+ * @example
+ * ```ts
+ * import { measure } from '@hanoi-dx/core/measures';
+ *
+ * const teams = measure({
+ *   name: 'teams',
+ *   title: { vi: 'Tổ công nghệ số cộng đồng', en: 'Community digital technology teams' },
+ *   fact: 'team',
+ *   unit: 'team',
+ *   datedBy: 'asOf',
+ *   additivity: { time: 'last', place: 'sum' },
+ * });
+ * teams.wholes; // → []
+ * ```
+ */
+// @__NO_SIDE_EFFECTS__
+export function measure<const Name extends string, const Fact extends FactName>(
+  spec: MeasureSpec<Name, Fact>,
+): Measure<Name, never, Fact, Name> {
+  return frozen({ ...spec, rows: { rule: 'all' }, wholes: [], from: [spec.name] });
+}
+
+/**
+ * The part of a measure's rows that meets a condition. Being a part is what lets a proportion have it as numerator.
+ *
+ * @param whole - the measure whose rows are looked at
+ * @param spec - name and titles of the part, and what its rows must meet
+ * @returns the measure
+ * @example
+ * ```ts
+ * import { equals, received, within } from '@hanoi-dx/core/measures';
+ *
+ * const byPost = within(received, {
+ *   name: 'byPost',
+ *   title: { vi: 'Hồ sơ qua bưu chính', en: 'Dossiers by post' },
+ *   where: equals('submissionChannel', 'post'),
+ * });
+ * byPost.wholes; // → ['received']
+ * ```
+ */
+// @__NO_SIDE_EFFECTS__
+export function within<const Name extends string, W extends Measure>(
+  whole: W,
+  spec: DerivedSpec<Name> & { readonly where: Condition<W['fact']> },
+): Measure<Name, W['name'] | W['wholes'][number], W['fact'], Name> {
+  const { name, title, where } = spec;
+  return derive(whole, { name, title }, { rule: 'within', whole, where }, [name]);
+}
+
+/**
+ * The rows of a measure that are not in one part of it: the rest, whose count is the whole's less the part's.
+ *
+ * @param whole - the measure whose rows are looked at
+ * @param part - the part of it that is left out
+ * @param spec - name and titles of the rest
+ * @returns the measure
+ * @throws Mistake `measure.not-within` where the part is not a part of the whole
+ * @example
+ * ```ts
+ * import { received, receivedOnline, rest } from '@hanoi-dx/core/measures';
+ *
+ * const notOnline = rest(received, receivedOnline, {
+ *   name: 'receivedNotOnline',
+ *   title: { vi: 'Hồ sơ không nộp trực tuyến', en: 'Dossiers not filed online' },
+ * });
+ * notOnline.from; // → ['receivedNotOnline', 'received', 'receivedOnline']
+ * ```
+ */
+// @__NO_SIDE_EFFECTS__
+export function rest<const Name extends string, W extends Measure, P extends Measure>(
+  whole: W,
+  part: P & (W['name'] extends P['wholes'][number] ? unknown : NotWithin<W['name']>),
+  spec: DerivedSpec<Name>,
+): Measure<Name, W['name'] | W['wholes'][number], W['fact'], Name | W['from'][number] | P['from'][number]> {
+  if (!wholesOf(part).some((other) => sameMeasure(other, whole))) throw notWithin(part.name, whole.name);
+  return derive(whole, spec, { rule: 'rest', whole, part }, [spec.name, ...whole.from, ...part.from]);
+}
+
+/**
+ * Several parts of one whole that share no row, taken together: their counts are added.
+ *
+ * @param parts - at least two parts of one whole, shown to be disjoint by their conditions
+ * @param spec - name and titles of the parts together
+ * @returns the measure, a part of what all the parts are within
+ * @throws Mistake `measure.no-common-whole` or `measure.not-disjoint` where the parts cannot be added
+ * @example
+ * ```ts
+ * import { receivedByPost, receivedInPerson, together } from '@hanoi-dx/core/measures';
+ *
+ * const onPaper = together([receivedInPerson, receivedByPost], {
+ *   name: 'receivedOnPaper',
+ *   title: { vi: 'Hồ sơ giấy', en: 'Dossiers on paper' },
+ * });
+ * onPaper.wholes; // → ['received']
+ * ```
+ */
+// @__NO_SIDE_EFFECTS__
+export function together<const Name extends string, const P extends readonly [Measure, Measure, ...Measure[]]>(
+  parts: P,
+  spec: DerivedSpec<Name>,
+): Measure<Name, CommonWholes<P>, P[number]['fact'], Name | P[number]['from'][number]> {
+  const [first, ...others] = parts;
+  const common = wholesOf(first).filter((whole) => others.every((part) => hasWhole(part, whole)));
+  const [nearest] = common;
+  if (nearest === undefined) throw noCommonWhole(parts);
+  const overlapping = parts.find((part, at) => parts.slice(at + 1).some((other) => !disjoint(part, other)));
+  if (overlapping !== undefined) throw notDisjoint(overlapping.name);
+  return derive(nearest, spec, { rule: 'together', parts }, [spec.name, ...parts.flatMap((part) => part.from)]);
+}
+
+function derive<Name extends string, Wholes extends string, Fact extends FactName, From extends string>(
+  whole: Measure,
+  spec: DerivedSpec<Name>,
+  rows: Rows,
+  from: readonly string[],
+): Measure<Name, Wholes, Fact, From> {
+  const { fact, unit, datedBy, additivity } = whole;
+  const wholes = [whole.name, ...whole.wholes];
+  const { name, title } = spec;
+  const derived = { name, title, fact, unit, datedBy, additivity, rows, wholes, from: [...new Set(from)] };
+  return frozen(derived) as unknown as Measure<Name, Wholes, Fact, From>; // the callers state the names they build from
+}
+
+function hasWhole(part: Measure, whole: Measure): boolean {
+  return wholesOf(part).some((other) => sameMeasure(other, whole));
+}
+
+function notWithin(part: string, whole: string): Error {
+  return mistake('measure.not-within', {
+    vi: `"${part}" không phải là một phần của "${whole}": hãy dựng bằng within(${whole}, …).`,
+    en: `"${part}" is not a part of "${whole}": build it with within(${whole}, …).`,
+  });
+}
+
+function noCommonWhole(parts: readonly Measure[]): Error {
+  const names = parts.map((part) => part.name).join(', ');
+  return mistake('measure.no-common-whole', {
+    vi: `Các phần ${names} không cùng thuộc một tổng thể nên không cộng được.`,
+    en: `The parts ${names} have no whole in common and cannot be added.`,
+  });
+}
+
+function notDisjoint(name: string): Error {
+  return mistake('measure.not-disjoint', {
+    vi: `Không chứng minh được "${name}" tách rời với các phần khác: cộng lại có thể đếm hai lần.`,
+    en: `"${name}" cannot be shown to share no row with the other parts: adding them could count twice.`,
+  });
+}

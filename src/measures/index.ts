@@ -1,0 +1,26 @@
+/**
+ * Measures: defined counts, their small algebra, and the counts that are reported under their names.
+ *
+ * @module measures
+ */
+export { measure, rest, together, within } from './algebra.js';
+export { type Among, among, type Condition, equals } from './condition.js';
+export { type Counted, type Counts, countOf, type KnownCount, type MissingCount, type WrongCount } from './count.js';
+export { disjoint } from './disjoint.js';
+export {
+  received,
+  receivedByPost,
+  receivedFullyOnline,
+  receivedInPerson,
+  receivedOnline,
+  receivedPaidOnline,
+  receivedWithFee,
+  settled,
+  settledOnTime,
+  settledOverdue,
+} from './dossiers.js';
+export type { Additivity, CountingUnit, DatedBy, FactName, Facts } from './fact.js';
+export { frozen } from './frozen.js';
+export { sameMeasure, wholesOf } from './lineage.js';
+export type { CommonWholes, DerivedSpec, Measure, MeasureSpec, NotWithin, Rows } from './measure.js';
+export { households, householdsUsingApplications, installations, teams } from './outreach.js';

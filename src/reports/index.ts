@@ -1,0 +1,14 @@
+/**
+ * Reports: counts that somebody published of a body and period, and what their sums leave over.
+ *
+ * @module reports
+ */
+export {
+  type Body,
+  type PublishedShare,
+  type Report,
+  type ReportPeriod,
+  residualOf,
+  type Source,
+  type Sum,
+} from './report.js';
