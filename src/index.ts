@@ -16,3 +16,4 @@ export * from './periods/index.js';
 export * from './reports/index.js';
 export * from './schemas/index.js';
 export * from './text/index.js';
+export * from './units/index.js';

@@ -17,4 +17,14 @@ export {
   yearNoticeSchema,
 } from '../periods/schema.js';
 export { reportSchema } from '../reports/schema.js';
+export {
+  agencyCodeSchema,
+  bodySchema,
+  districtSchema,
+  localitySchema,
+  unitCodeSchema,
+  unitKeySchema,
+  unitKindSchema,
+  unitSchema,
+} from '../units/schema.js';
 export { type NotParsed, type Parsed, type ParseSettings, type SafeParser, validate } from './validate.js';

@@ -38,6 +38,8 @@ describe('denominators', () => {
     ['a printed 0 % of a count above 0', { numerator: 3, printed: '0 %' }, { atLeast: 601 }],
     ['a printed 0.00 %', { numerator: 1, printed: '0,00 %' }, { atLeast: 20_001 }],
     ['0 of any total', { numerator: 0, printed: '0 %' }, { atLeast: 1 }],
+    ['0 of any total, half to even', { numerator: 0, printed: '0 %', rounding: 'half-even' }, { atLeast: 1 }],
+    ['0 of any total, cut off', { numerator: 0, printed: '0 %', rounding: 'down' }, { atLeast: 1 }],
     ['cut off: 0 % is below 1 %', { numerator: 3, printed: '0 %', rounding: 'down' }, { atLeast: 301 }],
     ['rounded up: 1 % is above 0 %', { numerator: 3, printed: '1 %', rounding: 'up' }, { atLeast: 300 }],
     ['rounded up: 0 % is nothing', { numerator: 0, printed: '0 %', rounding: 'up' }, { atLeast: 1 }],

@@ -214,6 +214,10 @@ describe('wholesOf and sameMeasure', () => {
     }
   });
 
+  test('a definition by hand of no parts is a part of nothing', () => {
+    expect(wholesOf({ ...onPaper, rows: { rule: 'together', parts: [] } })).toEqual([]);
+  });
+
   test('the same name with another definition is another measure', () => {
     expect(sameMeasure(received, { ...received, unit: 'household' })).toBe(false);
     expect(sameMeasure(received, { ...received, name: 'other' })).toBe(false);

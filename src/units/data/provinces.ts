@@ -1,0 +1,5 @@
+// Written by scripts/generate-units.mjs from the tables beside it: correct a table, never this file.
+
+/** The 34 provinces: code, name, kind, since when a city, what it was formed from. */
+export const PROVINCES =
+  '01Hà Nội*|04Cao Bằng|08Tuyên Quang<02 Hà Giang|11Điện Biên|12Lai Châu|14Sơn La|15Lào Cai<15 Yên Bái|19Thái Nguyên<06 Bắc Kạn|20Lạng Sơn|22Quảng Ninh@2026-09-01@36/2026/QH16|24Bắc Ninh@2026-09-20@39/2026/QH16<24 Bắc Giang|25Phú Thọ<17 Hoà Bình<26 Vĩnh Phúc|31Hải Phòng*<30 Hải Dương|33Hưng Yên<34 Thái Bình|37Ninh Bình<35 Hà Nam<36 Nam Định|38Thanh Hóa|40Nghệ An|42Hà Tĩnh|44Quảng Trị<44 Quảng Bình|46Huế*|48Đà Nẵng*<49 Quảng Nam|51Quảng Ngãi<62 Kon Tum|52Gia Lai<52 Bình Định|56Khánh Hòa<58 Ninh Thuận|66Đắk Lắk<54 Phú Yên|68Lâm Đồng<60 Bình Thuận<67 Đắk Nông|75Đồng Nai@2026-04-30@30/2026/QH16<70 Bình Phước|79Hồ Chí Minh*<74 Bình Dương<77 Bà Rịa - Vũng Tàu|80Tây Ninh<80 Long An|82Đồng Tháp<82 Tiền Giang|86Vĩnh Long<83 Bến Tre<84 Trà Vinh|91An Giang<91 Kiên Giang|92Cần Thơ*<93 Hậu Giang<94 Sóc Trăng|96Cà Mau<95 Bạc Liêu';

@@ -1,0 +1,36 @@
+/**
+ * The typos between two texts (letters missing, added, changed, or swapped with the next one), counted up to a limit.
+ *
+ * @internal
+ */
+export function typosBetween(one: string, other: string, most: number): number {
+  const shorter = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < shorter && one.charCodeAt(start) === other.charCodeAt(start)) start += 1;
+  let end = 0;
+  while (end < shorter - start && one.charCodeAt(one.length - 1 - end) === other.charCodeAt(other.length - 1 - end))
+    end += 1;
+  const left = one.length - start - end;
+  const right = other.length - start - end;
+  if (left <= 1 && right <= 1) return Math.max(left, right);
+  if (Math.abs(left - right) > most) return most + 1;
+  return alignment(one.slice(start, start + left), other.slice(start, start + right));
+}
+
+/** The shortest way to turn one text into the other, row by row. */
+function alignment(left: string, right: string): number {
+  let older: number[] = [];
+  let last = Array.from({ length: right.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= left.length; row += 1) {
+    const next = [row];
+    for (let column = 1; column <= right.length; column += 1) {
+      const changed = (last[column - 1] ?? 0) + (left[row - 1] === right[column - 1] ? 0 : 1);
+      const isSwap = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+      const swapped = row > 1 && column > 1 && isSwap ? (older[column - 2] ?? 0) + 1 : changed;
+      next.push(Math.min(changed, swapped, (last[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+    }
+    older = last;
+    last = next;
+  }
+  return last[right.length] ?? 0;
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import {
+  agencyCodeSchema,
+  bodySchema,
+  districtSchema,
+  localitySchema,
+  unitCodeSchema,
+  unitKeySchema,
+  unitKindSchema,
+  unitSchema,
+  validate,
+} from '../../src/schemas/index.js';
+import { currentUnits, TAY_TUU_GROUPS, unitsOn } from '../../src/units/index.js';
+
+const schemas: [string, z.ZodType, unknown, unknown][] = [
+  ['unit code', unitCodeSchema, '00613', '613'],
+  ['unit key', unitKeySchema, '00613@2025-07-01', '00613'],
+  ['unit kind', unitKindSchema, 'ward', 'phường'],
+  ['unit', unitSchema, currentUnits()[0], { ...currentUnits()[0], code: 613 }],
+  ['district', districtSchema, { code: '021', name: 'Quận Bắc Từ Liêm' }, { code: '21', name: 'Quận Bắc Từ Liêm' }],
+  ['agency code', agencyCodeSchema, 'H26.17', 'H26.1'],
+  ['body', bodySchema, { kind: 'agency', code: 'H26' }, { kind: 'agency' }],
+  ['locality', localitySchema, TAY_TUU_GROUPS[0], { ...TAY_TUU_GROUPS[0], kind: 'tổ' }],
+];
+
+describe.each(schemas)('%s', (_, schema, good, bad) => {
+  test('takes what is right and says what is wrong, in both languages', () => {
+    expect(validate(schema, good)).toEqual({ ok: true, value: good });
+    const checked = validate(schema, bad);
+    expect(checked.ok).toBe(false);
+    for (const { message } of checked.ok ? [] : checked.issues)
+      expect(message.vi !== '' && message.en !== '').toBe(true);
+  });
+
+  test('has a JSON Schema', () => {
+    const json = z.toJSONSchema(schema);
+    expect(json.type ?? json.anyOf).toBeDefined();
+  });
+});
+
+test('every unit of the register has the form', () => {
+  for (const on of ['2024-01-01', '2025-01-01', '2025-07-01']) {
+    const answer = unitsOn(on);
+    for (const unit of answer.status === 'recorded' ? answer.units : [])
+      expect(unitSchema.safeParse(unit).success).toBe(true);
+  }
+});
