@@ -1,3 +1,4 @@
+import { minutesInDay } from 'date-fns/constants';
 import { accept, type Checked } from '../issues/index.js';
 import type { Day } from './day.js';
 import { dayInHanoi, type InstantReading } from './instant.js';
@@ -31,14 +32,13 @@ export function momentInHanoi(value: unknown, reading?: InstantReading): Checked
   const text = String(value);
   const seconds = SECONDS.exec(text)?.[0] ?? '';
   const offset = text.slice(TO_MINUTES + seconds.length) || reading?.offset;
-  const minutes = (readTime(`${text.slice(0, TO_MINUTES)}${offset}`) + MINUTES_IN_DAY) % MINUTES_IN_DAY;
+  const minutes = (readTime(`${text.slice(0, TO_MINUTES)}${offset}`) + minutesInDay) % minutesInDay;
   const [hour, minute] = [TWO[Math.floor(minutes / 60)], TWO[minutes % 60]];
   return accept({ day: day.value, time: `${hour}:${minute}${(seconds || ':00').replace(LAST_ZEROS, '$1')}` });
 }
 
 /** The length of `2025-07-01T08:00`. */
 const TO_MINUTES = 16;
-const MINUTES_IN_DAY = 1440;
 
 /** The seconds of an instant that was read, with their fraction. */
 const SECONDS = /(?<=^.{16}):[\d.]+/;

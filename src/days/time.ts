@@ -1,9 +1,10 @@
+import { minutesInDay, minutesInHour } from 'date-fns/constants';
 import { twoDigits } from './ordinal.js';
 
 const [T, COLON, POINT, PLUS, MINUS, Z, ZERO, NINE] = [84, 58, 46, 43, 45, 90, 48, 57] as const;
 
-/** Minutes by which the clock of Hanoi is ahead of Greenwich. */
-const HANOI = 420;
+/** The clock of Hanoi is seven hours ahead of Greenwich all year. */
+const HANOI = 7 * minutesInHour;
 
 /** Stands for a text that has not the form of an instant: no instant is so many minutes away from its own day. */
 export const NO_TIME = 100_000;
@@ -20,10 +21,10 @@ export function readTime(text: string): number {
 }
 
 /** 23:59, the last minute of a day. */
-const LAST_CLOCK = 1439;
+const LAST_CLOCK = minutesInDay - 1;
 
 /** 14:59: no offset goes beyond. */
-const LAST_OFFSET = 899;
+const LAST_OFFSET = 15 * minutesInHour - 1;
 
 /** The minutes that a text such as `08:30` spells, or -1. All five characters are within the text. */
 function clockAt(text: string, at: number): number {
