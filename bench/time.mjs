@@ -1,220 +1,171 @@
 /**
- * Days and quarters of instants, and working days between two days, side by side with date-fns.
- * Both sides get the same texts and give the same answers, which is checked before anything is timed.
+ * Days and quarters of instants, and working days between two days, against date-fns. Both sides get the same texts and
+ * give the same answers, which is checked before anything is timed.
  */
 import { TZDate, tz } from '@date-fns/tz';
+import { dayInHanoi, dayNumber, dayOfNumber } from '@hanoi-dx/core/days';
+import { officeDay, periodOf, publicOffices, quarter, workingDaysBetween } from '@hanoi-dx/core/periods';
 import { differenceInBusinessDays } from 'date-fns/differenceInBusinessDays';
 import { formatISO } from 'date-fns/formatISO';
 import { getQuarter } from 'date-fns/getQuarter';
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
-import { dayInHanoi, dayNumber, dayOfNumber } from '../dist/days.js';
-import { officeDay, periodOf, publicOffices, quarter, workingDaysBetween } from '../dist/periods.js';
+import { randomWholes } from './lib.mjs';
 
-const ROUNDS = 25;
+const INPUTS = 1000;
+const ROUNDS = 11;
 const WARM_UP = 3;
 
-/** Pseudo-random whole numbers below a bound, the same in every run. */
-function seeded(seed) {
-  let state = seed;
-  return (bound) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * bound);
-  };
+/** How often a sample goes over the inputs: so that ours and a peer's both take some fifty milliseconds or more. */
+const OUR_PASSES = 400;
+const PEER_PASSES = 4;
+
+export async function lines() {
+  return [await quarterLine(), await workingDaysLine()];
 }
 
-/**
- * The nanoseconds per operation of each contender, in short interleaved rounds of rotating order after a warm-up. Each
- * contender brings its own loop over the inputs, as a program would have it.
- */
-async function timed(operations, contenders) {
-  const names = Object.keys(contenders);
-  const samples = Object.fromEntries(names.map((name) => [name, []]));
-  for (let round = -WARM_UP; round < ROUNDS; round += 1) {
-    for (let turn = 0; turn < names.length; turn += 1) {
-      const name = names[(round + WARM_UP + turn) % names.length];
-      const { pass, repeats } = contenders[name];
-      globalThis.gc?.();
-      await new Promise((resume) => setTimeout(resume, 20));
-      const begin = process.hrtime.bigint();
-      for (let repeat = 0; repeat < repeats; repeat += 1) sink += pass();
-      const took = Number(process.hrtime.bigint() - begin) / (repeats * operations);
-      if (round >= 0) samples[name].push(took);
-    }
-  }
-  return samples;
-}
-
-/** The median of the ratios round by round: both sides of a round meet the same load of a shared machine. */
-function timesFaster(peer, ours) {
-  return median(peer.map((took, round) => took / ours[round]));
-}
-
-/** What was computed: without a use of the results an engine may leave the work out. */
-export let sink = 0;
-
-function median(numbers) {
-  return [...numbers].sort((one, other) => one - other)[numbers.length >> 1];
-}
-
-function same(inputs, one, other) {
-  for (const input of inputs) {
-    const [left, right] = [one(input), other(input)];
-    if (String(left) !== String(right)) throw new Error(`${input}: ${left} is not ${right}`);
-  }
-}
-
-/** Instants of 2020 to 2027: three of four at +07:00, the others at Greenwich or at other offsets. */
-function instants() {
-  const random = seeded(1);
-  const two = (number) => String(number).padStart(2, '0');
-  const offsets = ['+07:00', '+07:00', '+07:00', '+07:00', '+07:00', '+07:00', 'Z', '+09:00'];
-  const texts = Array.from({ length: 1000 }, () => {
-    const day = dayOfNumber(dayNumber('2020-01-01') + random(2900));
-    return `${day}T${two(random(24))}:${two(random(60))}:${two(random(60))}${offsets[random(offsets.length)]}`;
-  });
-  return received(texts);
-}
-
-/** Texts as they come from outside: one piece of memory each, and no chain of the pieces that they were made of. */
-function received(texts) {
-  return JSON.parse(JSON.stringify(texts));
-}
-
+/** The day and the quarter in Hanoi of an instant with any offset, both validated. */
 async function quarterLine() {
-  const inputs = instants();
+  const texts = instants();
+  const zone = 'Asia/Ho_Chi_Minh';
+  const inZone = { in: tz(zone) };
   const ours = (text) => {
     const day = dayInHanoi(text);
-    if (!day.ok) throw new Error(text);
-    return { day: day.value, quarter: periodOf(quarter, day.value) };
+    return day.ok ? `${day.value} ${Number(periodOf(quarter, day.value).last.slice(5, 7)) / 3}` : 'invalid';
   };
-  const inZone = { in: tz('Asia/Ho_Chi_Minh') };
   const peer = (text) => {
     const at = parseISO(text, inZone);
-    if (!isValid(at)) throw new Error(text);
-    return { day: formatISO(at, { representation: 'date' }), quarter: getQuarter(at) };
+    return isValid(at) ? `${formatISO(at, { representation: 'date' })} ${getQuarter(at)}` : 'invalid';
   };
-  same(
-    inputs,
-    (text) => `${ours(text).day} ${Number(ours(text).quarter.last.slice(5, 7)) / 3}`,
-    (text) => `${peer(text).day} ${peer(text).quarter}`,
-  );
-  const over = (run) => () => {
-    let length = 0;
-    for (const text of inputs) length += run(text);
-    return length;
-  };
-  const times = await timed(inputs.length, {
-    ours: {
-      pass() {
-        let length = 0;
-        for (const text of inputs) {
-          const day = dayInHanoi(text);
-          if (day.ok) length += day.value.length + periodOf(quarter, day.value).first.length;
-        }
-        return length;
-      },
-      repeats: 100,
+  assertSame(texts, ours, peer);
+  const contenders = {
+    ours: () => {
+      for (const text of texts) {
+        const day = dayInHanoi(text);
+        if (day.ok) keep(day.value, periodOf(quarter, day.value));
+      }
     },
-    peer: {
-      pass() {
-        let length = 0;
-        for (const text of inputs) {
-          const at = parseISO(text, inZone);
-          if (isValid(at)) length += formatISO(at, { representation: 'date' }).length + getQuarter(at);
-        }
-        return length;
-      },
-      repeats: 3,
+    'date-fns with @date-fns/tz': () => {
+      for (const text of texts) {
+        const at = parseISO(text, inZone);
+        if (isValid(at)) keep(formatISO(at, { representation: 'date' }), getQuarter(at));
+      }
     },
-    alone: { pass: over((text) => getQuarter(new TZDate(text, 'Asia/Ho_Chi_Minh'))), repeats: 3 },
-    slice: { pass: over((text) => text.slice(0, 10).length), repeats: 100 },
-  });
-  const limits = { 'ten characters cut off, nothing checked': median(times.slice) };
-  const name = 'date-fns with @date-fns/tz';
-  const alone = `${name}, quarter alone, nothing checked`;
-  return {
-    name: 'quarter',
-    unit: 'ns',
-    ours: median(times.ours),
-    peers: { [name]: median(times.peer), [alone]: median(times.alone) },
-    limits,
-    ratios: { [name]: timesFaster(times.peer, times.ours), [alone]: timesFaster(times.alone, times.ours) },
-    asked: { [name]: 150 },
+    'date-fns with @date-fns/tz, quarter alone, nothing checked': () => {
+      for (const text of texts) keep(text, getQuarter(new TZDate(text, zone)));
+    },
   };
+  return line('quarter', await timed(contenders), { 'date-fns with @date-fns/tz': 150 });
 }
 
-/** Pairs of working weekdays some days apart: only there do date-fns and the law count alike. */
-function pairs() {
-  const random = seeded(2);
-  const plain = (day) => {
-    const found = officeDay(day);
-    return found.ok && found.value.status === 'working';
-  };
-  const found = [];
-  while (found.length < 1000) {
-    const from = dayNumber('2020-01-01') + random(2800);
-    const [first, last] = [from, from + random(25)].map(dayOfNumber);
-    if (plain(first) && plain(last)) found.push([first, last]);
-  }
-  return received(found);
-}
-
+/** Working days after one day up to another, both given as text. */
 async function workingDaysLine() {
-  const inputs = pairs();
+  const pairs = plainPairs();
   const isWeekday = ({ day }) => new Date(`${day}T00:00:00Z`).getUTCDay() % 6 !== 0;
   const local = ({ day }) => parseISO(day).getTime();
   const holidays = publicOffices.notices.flatMap(({ daysOff }) => daysOff.filter(isWeekday).map(local));
   const madeUp = publicOffices.notices.flatMap(({ makeUpDays }) => makeUpDays.map(local));
   const ours = ([from, to]) => {
     const between = workingDaysBetween(from, to);
-    if (!between.ok) throw new Error(`${from} ${to}`);
-    return between.value.count;
+    return between.ok ? between.value.count : undefined;
   };
   const peer = ([from, to]) => {
     const [start, end] = [parseISO(from), parseISO(to)];
-    if (!isValid(start) || !isValid(end)) throw new Error(`${from} ${to}`);
+    if (!isValid(start) || !isValid(end)) return undefined;
     const [after, upTo] = [start.getTime(), end.getTime()];
     let days = differenceInBusinessDays(end, start);
     for (const holiday of holidays) if (holiday > after && holiday <= upTo) days -= 1;
     for (const saturday of madeUp) if (saturday > after && saturday <= upTo) days += 1;
     return days;
   };
-  same(inputs, ours, peer);
-  const times = await timed(inputs.length, {
-    ours: {
-      pass() {
-        let days = 0;
-        for (const [from, to] of inputs) {
-          const between = workingDaysBetween(from, to);
-          if (between.ok) days += between.value.count;
-        }
-        return days;
-      },
-      repeats: 100,
+  assertSame(pairs, ours, peer);
+  const contenders = {
+    ours: () => {
+      for (const [from, to] of pairs) {
+        const between = workingDaysBetween(from, to);
+        if (between.ok) keep(from, between.value.count);
+      }
     },
-    peer: {
-      pass() {
-        let days = 0;
-        for (const pair of inputs) days += peer(pair);
-        return days;
-      },
-      repeats: 3,
+    'date-fns differenceInBusinessDays and a holiday list': () => {
+      for (const pair of pairs) keep(pair, peer(pair));
     },
-  });
-  const name = 'date-fns differenceInBusinessDays and a holiday list';
-  return {
-    name: 'working-days',
-    unit: 'ns',
-    ours: median(times.ours),
-    peers: { [name]: median(times.peer) },
-    limits: {},
-    ratios: { [name]: timesFaster(times.peer, times.ours) },
-    asked: { [name]: 120 },
   };
+  const asked = { 'date-fns differenceInBusinessDays and a holiday list': 120 };
+  return line('working-days', await timed(contenders), asked);
 }
 
-/** The lines of this topic. */
-export async function lines() {
-  return [await quarterLine(), await workingDaysLine()];
+/**
+ * The nanoseconds per operation of each contender, round by round, after a warm-up. Rounds rotate their
+ * order, so that both sides of a round meet the same load of a shared machine.
+ */
+async function timed(contenders) {
+  const names = Object.keys(contenders);
+  const samples = Object.fromEntries(names.map((name) => [name, []]));
+  for (let round = -WARM_UP; round < ROUNDS; round += 1) {
+    for (let turn = 0; turn < names.length; turn += 1) {
+      const name = names[(round + WARM_UP + turn) % names.length];
+      const passes = name === 'ours' ? OUR_PASSES : PEER_PASSES;
+      globalThis.gc?.();
+      await new Promise((resume) => setTimeout(resume, 20)); // sweeping after the collection would be timed too
+      const start = process.hrtime.bigint();
+      for (let pass = 0; pass < passes; pass += 1) contenders[name]();
+      const took = Number(process.hrtime.bigint() - start) / (passes * INPUTS);
+      if (round >= 0) samples[name].push(took);
+    }
+  }
+  return samples;
+}
+
+/** An entry of the results: medians of the times, and of the ratios of each round. */
+function line(name, { ours, ...peers }, asked) {
+  const of = (reckon) => Object.fromEntries(Object.entries(peers).map(([peer, times]) => [peer, reckon(times)]));
+  const ratios = of((times) => median(times.map((took, round) => took / ours[round])));
+  return { name, unit: 'ns', ours: median(ours), peers: of(median), limits: {}, ratios, asked };
+}
+
+function median(values) {
+  return [...values].sort((one, other) => one - other)[values.length >> 1];
+}
+
+/** Instants of 2020 to 2027: three of four at +07:00, the others at Greenwich or at +09:00. */
+function instants() {
+  const random = randomWholes(1);
+  const two = (below) => String(random(below)).padStart(2, '0');
+  const offsets = ['+07:00', '+07:00', '+07:00', '+07:00', '+07:00', '+07:00', 'Z', '+09:00'];
+  return received(() => {
+    const day = dayOfNumber(dayNumber('2020-01-01') + random(2900));
+    return `${day}T${two(24)}:${two(60)}:${two(60)}${offsets[random(offsets.length)]}`;
+  });
+}
+
+/** Pairs of plain working days up to 24 days apart: only between such days do date-fns and the law count alike. */
+function plainPairs() {
+  const random = randomWholes(2);
+  const plain = (day) => {
+    const found = officeDay(day);
+    return found.ok && found.value.status === 'working';
+  };
+  const draw = () => {
+    const from = dayNumber('2020-01-01') + random(2800);
+    const pair = [from, from + random(25)].map(dayOfNumber);
+    return pair.every(plain) ? pair : draw();
+  };
+  return received(draw);
+}
+
+/** Inputs as they come from outside: each text one piece of memory, no chain of the pieces that it was made of. */
+function received(make) {
+  return JSON.parse(JSON.stringify(Array.from({ length: INPUTS }, make)));
+}
+
+function assertSame(inputs, ours, peer) {
+  for (const input of inputs) if (ours(input) !== peer(input)) throw new Error(`${input} differ`);
+}
+
+let kept = 0;
+
+/** Uses an answer, so that an engine cannot leave its computing out. */
+function keep(one, other) {
+  if (one === other) kept += 1;
+  return kept;
 }

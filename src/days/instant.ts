@@ -1,12 +1,7 @@
-import { millisecondsInDay, millisecondsInHour } from 'date-fns/constants';
-import { parseISO } from 'date-fns/parseISO';
 import { accept, type Checked, type Issue, refuse, showReceived } from '../issues/index.js';
-import { type Day, dayOfNumber, isDayNumber } from './day.js';
-import { dayIn, EPOCH, ordinalIn, packedOf, TWO } from './ordinal.js';
+import type { Day } from './day.js';
+import { dayIn, dayOfOrdinal, LAST_ORDINAL, ordinalIn, packedOf, TWO } from './ordinal.js';
 import { NO_TIME, readTime } from './time.js';
-
-/** The time of Hanoi is seven hours ahead of Greenwich all year. */
-const HANOI = 7 * millisecondsInHour;
 
 const TIME = '(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?';
 const OFFSET = '(?:Z|[+-](?:0\\d|1[0-4]):[0-5]\\d)';
@@ -39,10 +34,10 @@ export interface InstantReading {
  */
 export function dayInHanoi(value: unknown, reading?: InstantReading): Checked<Day> {
   const day = typeof value === 'string' ? dayOfInstant(value) : undefined;
-  return day === undefined ? judgeInstant(value, reading) : accept(day);
+  return day === undefined ? withoutDay(value, reading) : accept(day);
 }
 
-/** The day in Hanoi of an instant that states its offset, by whole numbers; `undefined` where it is not confirmed. */
+/** The day in Hanoi of an instant that states its offset, by whole numbers; `undefined` where there is none. */
 export function dayOfInstant(text: string): Day | undefined {
   const packed = text.length < 17 ? 0 : packedOf(text);
   if (packed === 0) return undefined;
@@ -55,18 +50,16 @@ export function dayOfInstant(text: string): Day | undefined {
 function neighbour(text: string, packed: number, step: 1 | -1): Day | undefined {
   const day = dayIn(packed) + step;
   if (day > 0 && day < 29) return `${text.slice(0, 8)}${TWO[day]}`;
-  const number = ordinalIn(packed) - EPOCH + step;
-  return isDayNumber(number) ? dayOfNumber(number) : undefined;
+  const ordinal = ordinalIn(packed) + step;
+  return ordinal > 0 && ordinal <= LAST_ORDINAL ? dayOfOrdinal(ordinal) : undefined;
 }
 
-/** The plain twin of {@link dayOfInstant}, by date-fns: it adds a stated offset, and says what is wrong. */
-export function judgeInstant(value: unknown, { offset, path = [] }: InstantReading = {}): Checked<Day> {
+/** The day of an instant whose offset the caller states, and what is wrong with one that has no day. */
+function withoutDay(value: unknown, { offset, path = [] }: InstantReading = {}): Checked<Day> {
   const text = typeof value === 'string' && LOCAL.test(value) ? `${value}${statedOffset(offset)}` : value;
   if (typeof text !== 'string' || !INSTANT.test(text)) return unreadable(text, path);
-  // Parts of a second never change the day; date-fns would round some of them up to the next second.
-  const at = parseISO(text.replace(/\.\d+/, '')).getTime();
-  const number = Math.floor((at + HANOI) / millisecondsInDay);
-  return isDayNumber(number) && !text.startsWith('0000') ? accept(dayOfNumber(number)) : impossible(text, path);
+  const day = dayOfInstant(text);
+  return day === undefined ? impossible(text, path) : accept(day);
 }
 
 function statedOffset(offset: string | undefined): string {

@@ -1,6 +1,8 @@
+import { minutesInDay } from 'date-fns/constants';
 import { accept, type Checked } from '../issues/index.js';
 import type { Day } from './day.js';
 import { dayInHanoi, type InstantReading } from './instant.js';
+import { TWO } from './ordinal.js';
 import { readTime } from './time.js';
 
 /** A day in Hanoi and the time that its clocks show. */
@@ -27,15 +29,19 @@ export interface Moment {
 export function momentInHanoi(value: unknown, reading?: InstantReading): Checked<Moment> {
   const day = dayInHanoi(value, reading);
   if (!day.ok) return day;
-  const [, date = '', clock = '', seconds = ':00', offset = reading?.offset ?? ''] = PARTS.exec(String(value)) ?? [];
-  const minutes = (readTime(`${date}${clock}${offset}`) + MINUTES_IN_DAY) % MINUTES_IN_DAY;
-  const [hour, minute] = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0'));
-  return accept({ day: day.value, time: `${hour}:${minute}${seconds.replace(LAST_ZEROS, '$1')}` });
+  const text = String(value);
+  const seconds = SECONDS.exec(text)?.[0] ?? '';
+  const offset = text.slice(TO_MINUTES + seconds.length) || reading?.offset;
+  const minutes = (readTime(`${text.slice(0, TO_MINUTES)}${offset}`) + minutesInDay) % minutesInDay;
+  const [hour, minute] = [TWO[Math.floor(minutes / 60)], TWO[minutes % 60]];
+  return accept({ day: day.value, time: `${hour}:${minute}${(seconds || ':00').replace(LAST_ZEROS, '$1')}` });
 }
 
-/** The day with its T, hours and minutes, seconds with their fraction, and the offset of an instant that was read. */
-const PARTS = /^(.{11})(.{5})(:[\d.]+)?(.+)?$/;
-const MINUTES_IN_DAY = 1440;
+/** The length of `2025-07-01T08:00`. */
+const TO_MINUTES = 16;
+
+/** The seconds of an instant that was read, with their fraction. */
+const SECONDS = /(?<=^.{16}):[\d.]+/;
 
 /** The zeros at the end of a fraction: without them, times that are equal are equal as text. */
 const LAST_ZEROS = /\.0+$|(\.\d*?)0+$/;

@@ -54,10 +54,8 @@ export function dueDay(start: string, term: Term, office: Office | Reception = U
   const counted = days === 'working' ? placeAfter(table, from.value, length) : from.value + length;
   const due = counted === undefined || counted >= table.length ? undefined : placeFrom(table, counted);
   if (counted === undefined || due === undefined) return tooLate(table, `${start} and ${length} days`, TERM);
-  const stretches = [
-    [came.value, from.value],
-    [days === 'working' ? Math.min(from.value + 1, counted) : counted, due],
-  ] as const;
+  const sought: Stretch = [days === 'working' ? Math.min(from.value + 1, counted) : counted, due];
+  const stretches: readonly Stretch[] = 'closing' in office ? [[came.value, from.value], sought] : [sought];
   return accept({ due: dayAt(table, due), received, ...restingOn(table, stretches) });
 }
 
@@ -72,7 +70,7 @@ function restingOn(table: WorkingTable, stretches: readonly Stretch[]): Pick<Due
   const passedOver: OfficeDay[] = [];
   let certainty: CalendarCertainty = 'exact';
   for (const [first, last] of stretches) {
-    if (first <= last && certaintyOf(table, first - 1, last) === 'estimated') certainty = 'estimated';
+    if (certaintyOf(table, first - 1, last) === 'estimated') certainty = 'estimated';
     for (let place = first; place < last; place += 1) {
       if (table.off.has(place) && !isAtWork(table, place)) passedOver.push(officeDayAt(table, place));
     }

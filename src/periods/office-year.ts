@@ -1,3 +1,4 @@
+import { dayOrdinal } from '../days/index.js';
 import { accept, type Checked, refuse } from '../issues/index.js';
 import type { CalendarCertainty, WorkingCalendar, YearNotice } from './calendar.js';
 import { estimatedYear } from './estimate.js';
@@ -38,12 +39,12 @@ export interface OfficeYear extends YearNotice {
 export function officeYear(year: number, office: Office = USUAL): Checked<OfficeYear> {
   const table = tableFor(office);
   const text = String(year).padStart(4, '0');
-  const [first, last] = [placeOf(table, `${text}-01-01`, ['year']), placeOf(table, `${text}-12-31`, ['year'])];
+  const first = placeOf(table, `${text}-01-01`, ['year']);
   if (!first.ok) return first;
-  if (!last.ok) return last;
+  const last = dayOrdinal(`${text}-12-31`) - table.ordinal; // the table ends with a year
   const { notices } = office.calendar ?? publicOffices;
   const notice = notices.find((known) => known.year === year) ?? estimatedYear(year);
-  const found = between(table, first.value - 1, last.value);
+  const found = between(table, first.value - 1, last);
   return accept({ ...notice, certainty: certaintyIn(found), workingDays: workingDaysIn(found) });
 }
 

@@ -1,3 +1,4 @@
+import { monthsInQuarter, monthsInYear } from 'date-fns/constants';
 import { type Day, daysInMonth, monthOf, yearOf } from '../days/index.js';
 
 /**
@@ -33,10 +34,10 @@ export type MonthsKind = Exclude<PeriodKind, 'days'>;
 /** The months of each kind. */
 export const MONTHS: Readonly<Record<MonthsKind, number>> = {
   month: 1,
-  quarter: 3,
+  quarter: monthsInQuarter,
   'half-year': 6,
   'nine-months': 9,
-  year: 12,
+  year: monthsInYear,
 };
 
 /** Whether a calendar has periods of a kind: the decree has no nine months, the practice has nothing else. */

@@ -38,7 +38,7 @@ const ESTIMATED = 2 ** 16;
 
 /** What lies after one place up to another, to be read by {@link workingDaysIn} and {@link certaintyIn}. */
 export function between({ before }: WorkingTable, from: number, to: number): number {
-  return (before[to + 1] ?? 0) - (before[from + 1] ?? 0);
+  return (before[to + 1] as number) - (before[from + 1] as number); // places are within the table
 }
 
 /** The working days of what lies between. */
@@ -84,8 +84,9 @@ function yearsOf({ notices }: WorkingCalendar): readonly TableYear[] {
 }
 
 function build(years: readonly TableYear[], makeUp: boolean): WorkingTable {
-  const first = dayNumber(`${years[0]?.notice.year}-01-01`);
-  const length = dayNumber(`${years.at(-1)?.notice.year}-12-31`) - first + 1;
+  const numbers = years.map(({ notice }) => notice.year);
+  const first = dayNumber(`${Math.min(...numbers)}-01-01`);
+  const length = dayNumber(`${Math.max(...numbers)}-12-31`) - first + 1;
   const off = byDay(
     years.flatMap(({ notice }) => notice.daysOff),
     first,
@@ -94,11 +95,11 @@ function build(years: readonly TableYear[], makeUp: boolean): WorkingTable {
   const guessed = new Set(years.filter(({ estimated }) => estimated).map(({ notice }) => notice.year));
   const before = new Int32Array(length + 1);
   const workingDays = new Int32Array(length);
-  for (let day = 0, count = 0; day < length; day += 1) {
+  for (let day = 0, count = 0, sum = 0; day < length; day += 1) {
     const works = atWork.has(day) || !(off.has(day) || isWeekend(first + day));
     if (works) workingDays[count++] = day;
-    const estimated = guessed.has(yearOf(dayOfNumber(first + day))) ? ESTIMATED : 0;
-    before[day + 1] = (before[day] ?? 0) + (works ? 1 : 0) + estimated;
+    sum += (works ? 1 : 0) + (guessed.has(yearOf(dayOfNumber(first + day))) ? ESTIMATED : 0);
+    before[day + 1] = sum;
   }
   return { first, ordinal: dayOrdinal(dayOfNumber(first)), length, before, workingDays, off, atWork };
 }

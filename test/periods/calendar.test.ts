@@ -8,6 +8,7 @@ import { estimatedYear } from '../../src/periods/estimate.js';
 import {
   addWorkingDays,
   type DayOff,
+  dueDay,
   officeDay,
   officeYear,
   publicOffices,
@@ -238,6 +239,14 @@ describe('withNotice', () => {
     expect(workingDaysBetween('2028-12-29', '2029-01-02', { calendar })).toMatchObject({
       value: { certainty: 'estimated' },
     });
+  });
+
+  test('a term counted in known years alone is exact, though it starts on the last day of an estimated one', () => {
+    const calendar = added(publicOffices, { year: 2029, daysOff: [], makeUpDays: [] });
+    const due = dueDay('2028-12-31', { length: 1, days: 'working' }, { calendar });
+    expect(due).toMatchObject({ value: { due: '2029-01-01', certainty: 'exact' } });
+    const received = dueDay('2028-12-31', { length: 1, days: 'working' }, { calendar, closing: '16:30' });
+    expect(received).toMatchObject({ value: { due: '2029-01-02', certainty: 'estimated' } });
   });
 
   test('a year that is replaced is the new one, and survives JSON', () => {
