@@ -1,10 +1,10 @@
 import type { Count } from '../exact/index.js';
 import { type Citation, practice } from '../law/index.js';
 import type { Label } from '../text/index.js';
-import type { UnitKey } from './code.js';
-import { type UnitCode, unitKey } from './code.js';
-import { currentUnits, REFORM } from './current.js';
+import type { UnitCode, UnitKey } from './code.js';
+import { currentUnits } from './current.js';
 import { FIGURES } from './data/figures.js';
+import { paired } from './decoding.js';
 import { once } from './once.js';
 
 /** Area and people of a unit, as one source printed them. */
@@ -43,12 +43,11 @@ const CONFLICTS: Readonly<Record<UnitCode, { readonly population: Count; readonl
 };
 
 const decoded = /* @__PURE__ */ once((): ReadonlyMap<UnitCode, AreaAndPopulation> => {
-  const numbers = FIGURES.split(',').map((pair) => pair.split(' ').map((digits) => Number.parseInt(digits, 36)));
+  const pairs = FIGURES.split(',').map((pair) => pair.split(' ').map((digits) => Number.parseInt(digits, 36)));
   return new Map(
-    currentUnits().map(({ code }, at) => {
-      const [hectares = 0, population = 0] = numbers[at] ?? [];
+    paired(currentUnits(), pairs).map(([{ code, key }, [hectares = 0, population = 0]]) => {
       const conflict = CONFLICTS[code];
-      const known = { key: unitKey(code, REFORM), hectares, population, source: MAP, readOn: '2025-07-17' };
+      const known = { key, hectares, population, source: MAP, readOn: '2025-07-17' };
       return [code, Object.freeze(conflict === undefined ? known : { ...known, conflict })];
     }),
   );

@@ -3,8 +3,8 @@ import type { Issue } from '../issues/index.js';
 import type { Label } from '../text/index.js';
 import type { UnitKey } from './code.js';
 import { unitOfKey } from './identity.js';
-import { type Succession, successionsByNew, successionsByOld } from './succession.js';
-import { JANUARY_ROUND, RECORDED_FROM, unitsByKey } from './timeline.js';
+import { type Succession, successionsFrom, successionsTo } from './succession.js';
+import { JANUARY_ROUND, RECORDED_FROM } from './timeline.js';
 import type { Unit } from './unit.js';
 
 /** What became of a unit. */
@@ -53,7 +53,7 @@ export function successors(key: UnitKey): Successors {
   if (!read.ok) return { status: 'invalid', issues: read.issues };
   const unit = read.value;
   if (unit.until === undefined) return { status: 'in-force', unit };
-  const successions = successionsByOld().get(unit.key) ?? [];
+  const successions = successionsFrom(unit.key);
   return successions.length === 0
     ? { status: 'successor-unknown', unit, reason: NO_SOURCE }
     : { status: 'succeeded', unit, successions };
@@ -78,7 +78,7 @@ export function predecessors(key: UnitKey): Predecessors {
   if (!read.ok) return { status: 'invalid', issues: read.issues };
   const unit = read.value;
   if (unit.older) return { status: 'not-recorded', unit, recordedFrom: RECORDED_FROM };
-  const successions = successionsByNew().get(unit.key) ?? [];
+  const successions = successionsTo(unit.key);
   return { status: 'recorded', unit, successions, complete: unit.from !== JANUARY_ROUND };
 }
 
@@ -113,11 +113,10 @@ export function chains(key: UnitKey, direction: 'forward' | 'back'): readonly Ch
 
 function chainsOf(unit: Unit, direction: 'forward' | 'back'): readonly Chain[] {
   const forward = direction === 'forward';
-  const successions = (forward ? successionsByOld() : successionsByNew()).get(unit.key) ?? [];
+  const successions = forward ? successionsFrom(unit.key) : successionsTo(unit.key);
   if (successions.length === 0) return [{ steps: [], end: unit, open: forward ? unit.until !== undefined : true }];
   return successions.flatMap((step) => {
-    const next = unitsByKey().get(forward ? step.to : step.from);
-    const further = next === undefined ? [] : chainsOf(next, direction);
+    const further = chains(forward ? step.to : step.from, direction);
     return further.map(({ steps, ...rest }) => ({ ...rest, steps: forward ? [step, ...steps] : [...steps, step] }));
   });
 }

@@ -37,7 +37,9 @@ const LISTED = /* @__PURE__ */ own({
 });
 
 /** The 34 provinces and cities, in the order of their codes. */
-const decoded = /* @__PURE__ */ once((): readonly Province[] => Object.freeze(PROVINCES.split('|').map(provinceOf)));
+export const allProvinces = /* @__PURE__ */ once((): readonly Province[] =>
+  Object.freeze(PROVINCES.split('|').map(provinceOf)),
+);
 
 function provinceOf(text: string): Province {
   const [head = '', ...former] = text.split('<');
@@ -91,5 +93,5 @@ export function provincesOn(on: Day): ProvincesAnswer {
   if (!day.ok) return { status: 'invalid', issues: day.issues };
   return on < REFORM
     ? { status: 'not-recorded', on, recordedFrom: REFORM }
-    : { status: 'recorded', provinces: decoded() };
+    : { status: 'recorded', provinces: allProvinces() };
 }

@@ -24,13 +24,18 @@ function alignment(left: string, right: string): number {
   for (let row = 1; row <= left.length; row += 1) {
     const next = [row];
     for (let column = 1; column <= right.length; column += 1) {
-      const changed = (last[column - 1] ?? 0) + (left[row - 1] === right[column - 1] ? 0 : 1);
+      const changed = numberAt(last, column - 1) + (left[row - 1] === right[column - 1] ? 0 : 1);
       const isSwap = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-      const swapped = row > 1 && column > 1 && isSwap ? (older[column - 2] ?? 0) + 1 : changed;
-      next.push(Math.min(changed, swapped, (last[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+      const swapped = row > 1 && column > 1 && isSwap ? numberAt(older, column - 2) + 1 : changed;
+      next.push(Math.min(changed, swapped, numberAt(last, column) + 1, numberAt(next, column - 1) + 1));
     }
     older = last;
     last = next;
   }
-  return last[right.length] ?? 0;
+  return numberAt(last, right.length);
+}
+
+/** A number in a list where there is one. */
+export function numberAt(list: ArrayLike<number>, at: number): number {
+  return list[at] ?? 0;
 }

@@ -14,7 +14,7 @@ async function bundle(code: string): Promise<string> {
     write: false,
     logLevel: 'error',
   });
-  return outputFiles[0].text;
+  return outputFiles.map(({ text }) => text).join('');
 }
 
 const size = (text: string) => gzipSync(text, { level: 9 }).length;

@@ -10,6 +10,7 @@ import {
   unitsOn,
   unitTitle,
 } from '../../src/units/index.js';
+import { marksOf } from '../../src/units/spelling.js';
 import { typosBetween } from '../../src/units/typos.js';
 
 const TODAY = '2025-11-21';
@@ -91,6 +92,8 @@ describe('today', () => {
     ['phuonng duc', 'suggestion 10279@2025-07-01 typo 1'],
     ['Lamg', 'suggestion 00199@2025-07-01 typo 1'],
     ['Co Nhue 11', 'suggestion 00616@2024-01-01 typo 1'],
+    ['Xã Tay Tuuu', 'suggestion 00613@2025-07-01 typo 1'],
+    ['Xã Thụy Khuê', 'suggestion 00112@2024-01-01 kind 0'],
   ])('%s is never taken silently: %s', (text, expected) => {
     expect(shown(findUnit(text, { on: TODAY }))).toBe(expected);
   });
@@ -107,6 +110,7 @@ describe('today', () => {
     ['Thị trấn Yên Viên', 'not-in-force 00526@2024-01-01'],
     ['TT Yên Viên, H. Gia Lâm', 'not-in-force 00526@2024-01-01'],
     ['Thịnh Quang', 'not-in-force 00235@2025-01-01'],
+    ['Quang Trung, Hà Đông', 'not-in-force 09538@2025-01-01'],
     ['00607', 'not-in-force 00607@2024-01-01'],
   ])('%s is of another day: %s', (text, expected) => {
     expect(shown(findUnit(text, { on: TODAY }))).toBe(expected);
@@ -135,6 +139,7 @@ describe('in 2024', () => {
     ['00613', 'exact 00613@2024-01-01'],
     ['Nguyễn Trung Trực', 'exact 00010@2024-01-01'],
     ['Hòa Lạc', 'not-in-force 09988@2025-07-01'],
+    ['phuqc xa', 'suggestion 00001@2024-01-01 typo 1'],
     [
       'Minh Khai, Quận Ba Đình',
       'suggestion 00295@2024-01-01 place 0, 00613@2024-01-01 place 0, 09838@2024-01-01 place 0',
@@ -229,7 +234,7 @@ describe('every unit', () => {
     }
   });
 
-  test('with one typo is the first suggestion or as near as another', () => {
+  test('with one typo is suggested, unless the typo gives another name', () => {
     const units = currentUnits();
     fc.assert(
       fc.property(fc.constantFrom(...units), fc.nat(), fc.constantFrom(...'abchnot'), (unit, position, letter) => {
@@ -237,12 +242,16 @@ describe('every unit', () => {
         const at = position % name.length;
         const text = `${name.slice(0, at)}${letter}${name.slice(at)}`;
         const match = findUnit(text, { on: TODAY });
-        if (match.status !== 'suggestion') return match.status === 'exact';
+        if (match.status !== 'suggestion') return match.status === 'exact' || match.status === 'not-in-force';
         return match.candidates.some((candidate) => candidate.unit === unit);
       }),
       { numRuns: 1_000 },
     );
   });
+});
+
+test('marks of other letters never agree', () => {
+  expect(marksOf('tây tự', 'tây tựu')).toBe('other');
 });
 
 test('typos are the fewest letters missing, added, changed or swapped', () => {
