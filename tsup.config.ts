@@ -22,4 +22,6 @@ export default defineConfig({
   sourcemap: false,
   clean: true,
   minify: false,
+  // Programs that build first keep their own output clean.
+  silent: true,
 });

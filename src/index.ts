@@ -12,9 +12,8 @@ export * from './indicators/index.js';
 export * from './issues/index.js';
 export * from './law/index.js';
 export * from './measures/index.js';
+export * from './periods/index.js';
 export * from './reports/index.js';
 export * from './schemas/index.js';
 export * from './text/index.js';
-// A unit or an agency; `reports` has a type of the same name for whoever signs a report.
-export type { Body } from './units/index.js';
 export * from './units/index.js';

@@ -1,6 +1,7 @@
-import { millisecondsInDay } from 'date-fns/constants';
+import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
-import { accept, type Checked, type Issue, refuse, showReceived } from '../issues/index.js';
+import { accept, type Checked, type Issue, mistake, refuse, showReceived } from '../issues/index.js';
+import { dayIn, dayOfOrdinal, EPOCH, LAST_ORDINAL, monthIn, ordinalIn, packedOf, yearIn } from './ordinal.js';
 
 /** A civil day, `YYYY-MM-DD`, from 0001-01-01 to 9999-12-31. As text, days sort in their order. */
 export type Day = string;
@@ -22,15 +23,27 @@ const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
  * ```
  */
 export function readDay(value: unknown, path: Issue['path'] = []): Checked<Day> {
+  return typeof value === 'string' && isDay(value) ? accept(value) : judgeDay(value, path);
+}
+
+/** Whether a text spells a day of the calendar, by whole numbers. */
+export function isDay(text: string): boolean {
+  return text.length === 10 && packedOf(text) !== 0;
+}
+
+/** The plain twin of {@link isDay}, by date-fns: it says what is wrong with what the fast way did not accept. */
+export function judgeDay(value: unknown, path: Issue['path'] = []): Checked<Day> {
   if (typeof value !== 'string' || !SHAPE.test(value)) return malformed(value, path);
-  return Number.isNaN(midnight(value)) || value.startsWith('0000') ? impossible(value, path) : accept(value);
+  const exists = isValid(parseISO(`${value}T00:00:00Z`)) && !value.startsWith('0000');
+  return exists ? accept(value) : impossible(value, path);
 }
 
 /**
  * The number of a day, counted from 1970-01-01: the difference of two is the days between them.
  *
  * @param day - a day that was read
- * @returns a whole number, negative before 1970; NaN for a text that is no day
+ * @returns a whole number, negative before 1970
+ * @throws Mistake `day.not-read` for a text that is no day
  * @example
  * ```ts
  * import { dayNumber } from '@hanoi-dx/core/days';
@@ -39,7 +52,57 @@ export function readDay(value: unknown, path: Issue['path'] = []): Checked<Day> 
  * ```
  */
 export function dayNumber(day: Day): number {
-  return midnight(day) / millisecondsInDay;
+  return ordinalIn(packedOrThrow(day)) - EPOCH;
+}
+
+/**
+ * The ordinal of a day: 1 for 0001-01-01, one more for each day after it. It asks and answers at once, for loops over
+ * many days that came from outside.
+ *
+ * @param day - anything
+ * @returns a whole number from 1, or 0 for what is no day
+ * @example
+ * ```ts
+ * import { dayOrdinal } from '@hanoi-dx/core/days';
+ *
+ * dayOrdinal('2025-09-23') - dayOrdinal('2025-07-01'); // → 84
+ * dayOrdinal('2025-02-30'); // → 0
+ * ```
+ */
+export function dayOrdinal(day: unknown): number {
+  const packed = packedDay(day);
+  return packed === 0 ? 0 : ordinalIn(packed);
+}
+
+/**
+ * The number of a day's month, counted from January of the year 0: the difference of two is the months between them.
+ *
+ * @param day - anything
+ * @returns a whole number from 12, or 0 for what is no day
+ * @example
+ * ```ts
+ * import { monthNumber } from '@hanoi-dx/core/days';
+ *
+ * monthNumber('2025-01-31') - monthNumber('2024-12-01'); // → 1
+ * ```
+ */
+export function monthNumber(day: unknown): number {
+  const packed = packedDay(day);
+  return packed === 0 ? 0 : yearIn(packed) * 12 + monthIn(packed) - 1;
+}
+
+/** A day packed into one number, or 0 for what is no day. */
+function packedDay(day: unknown): number {
+  return typeof day === 'string' && day.length === 10 ? packedOf(day) : 0;
+}
+
+function packedOrThrow(day: unknown): number {
+  const packed = packedDay(day);
+  if (packed !== 0) return packed;
+  throw mistake('day.not-read', {
+    vi: `${showReceived(day)} không phải là ngày: hãy đọc bằng readDay trước khi dùng.`,
+    en: `${showReceived(day)} is no day: read it with readDay before using it.`,
+  });
 }
 
 /**
@@ -47,6 +110,7 @@ export function dayNumber(day: Day): number {
  *
  * @param number - a whole number of days from 1970-01-01
  * @returns the day
+ * @throws Mistake `day.number` where no day from 0001-01-01 to 9999-12-31 has that number
  * @example
  * ```ts
  * import { dayNumber, dayOfNumber } from '@hanoi-dx/core/days';
@@ -55,12 +119,69 @@ export function dayNumber(day: Day): number {
  * ```
  */
 export function dayOfNumber(number: number): Day {
-  return new Date(number * millisecondsInDay).toISOString().slice(0, 10);
+  if (!isDayNumber(number)) {
+    throw mistake('day.number', {
+      vi: `Số ${number} không ứng với ngày nào từ 0001-01-01 đến 9999-12-31: hãy kiểm tra phép cộng ngày.`,
+      en: `No day from 0001-01-01 to 9999-12-31 has the number ${number}: check the sum of days.`,
+    });
+  }
+  return dayOfOrdinal(number + EPOCH);
 }
 
-/** The instant at which a day begins at Greenwich: with Z nothing depends on the time zone of the machine. */
-function midnight(day: Day): number {
-  return parseISO(`${day}T00:00:00Z`).getTime();
+/** Whether a day from 0001-01-01 to 9999-12-31 has the number. */
+export function isDayNumber(number: number): boolean {
+  return Number.isInteger(number) && number > -EPOCH && number <= LAST_ORDINAL - EPOCH;
+}
+
+/**
+ * The year of a day.
+ *
+ * @param day - a day that was read
+ * @returns 1 to 9999
+ * @throws Mistake `day.not-read` for a text that is no day
+ * @example
+ * ```ts
+ * import { yearOf } from '@hanoi-dx/core/days';
+ *
+ * yearOf('2025-07-01'); // → 2025
+ * ```
+ */
+export function yearOf(day: Day): number {
+  return yearIn(packedOrThrow(day));
+}
+
+/**
+ * The month of a day.
+ *
+ * @param day - a day that was read
+ * @returns 1 to 12
+ * @throws Mistake `day.not-read` for a text that is no day
+ * @example
+ * ```ts
+ * import { monthOf } from '@hanoi-dx/core/days';
+ *
+ * monthOf('2025-07-01'); // → 7
+ * ```
+ */
+export function monthOf(day: Day): number {
+  return monthIn(packedOrThrow(day));
+}
+
+/**
+ * The day of the month.
+ *
+ * @param day - a day that was read
+ * @returns 1 to 31
+ * @throws Mistake `day.not-read` for a text that is no day
+ * @example
+ * ```ts
+ * import { dayOfMonth } from '@hanoi-dx/core/days';
+ *
+ * dayOfMonth('2025-07-15'); // → 15
+ * ```
+ */
+export function dayOfMonth(day: Day): number {
+  return dayIn(packedOrThrow(day));
 }
 
 function malformed(value: unknown, path: Issue['path']): Checked<never> {

@@ -3,5 +3,17 @@
  *
  * @module days
  */
-export { type Day, dayNumber, dayOfNumber, readDay } from './day.js';
+export {
+  type Day,
+  dayNumber,
+  dayOfMonth,
+  dayOfNumber,
+  dayOrdinal,
+  monthNumber,
+  monthOf,
+  readDay,
+  yearOf,
+} from './day.js';
 export { dayInHanoi, type InstantReading } from './instant.js';
+export { type Moment, momentInHanoi } from './moment.js';
+export { daysInMonth } from './ordinal.js';

@@ -1,7 +1,9 @@
-import { millisecondsInHour } from 'date-fns/constants';
+import { millisecondsInDay, millisecondsInHour } from 'date-fns/constants';
 import { parseISO } from 'date-fns/parseISO';
 import { accept, type Checked, type Issue, refuse, showReceived } from '../issues/index.js';
-import type { Day } from './day.js';
+import { type Day, dayOfNumber, isDayNumber } from './day.js';
+import { dayIn, EPOCH, ordinalIn, packedOf, TWO } from './ordinal.js';
+import { NO_TIME, readTime } from './time.js';
 
 /** The time of Hanoi is seven hours ahead of Greenwich all year. */
 const HANOI = 7 * millisecondsInHour;
@@ -35,13 +37,36 @@ export interface InstantReading {
  * dayInHanoi('2025-06-30T17:30:00', { offset: '+07:00' }); // → { ok: true, value: '2025-06-30' }
  * ```
  */
-export function dayInHanoi(value: unknown, reading: InstantReading = {}): Checked<Day> {
-  const { offset, path = [] } = reading;
+export function dayInHanoi(value: unknown, reading?: InstantReading): Checked<Day> {
+  const day = typeof value === 'string' ? dayOfInstant(value) : undefined;
+  return day === undefined ? judgeInstant(value, reading) : accept(day);
+}
+
+/** The day in Hanoi of an instant that states its offset, by whole numbers; `undefined` where it is not confirmed. */
+export function dayOfInstant(text: string): Day | undefined {
+  const packed = text.length < 17 ? 0 : packedOf(text);
+  if (packed === 0) return undefined;
+  const minutes = readTime(text);
+  if (minutes >= 0 && minutes < 1440) return text.slice(0, 10);
+  return minutes === NO_TIME ? undefined : neighbour(text, packed, minutes < 0 ? -1 : 1);
+}
+
+/** The day before or after the one that a text begins with: mostly of the same month. */
+function neighbour(text: string, packed: number, step: 1 | -1): Day | undefined {
+  const day = dayIn(packed) + step;
+  if (day > 0 && day < 29) return `${text.slice(0, 8)}${TWO[day]}`;
+  const number = ordinalIn(packed) - EPOCH + step;
+  return isDayNumber(number) ? dayOfNumber(number) : undefined;
+}
+
+/** The plain twin of {@link dayOfInstant}, by date-fns: it adds a stated offset, and says what is wrong. */
+export function judgeInstant(value: unknown, { offset, path = [] }: InstantReading = {}): Checked<Day> {
   const text = typeof value === 'string' && LOCAL.test(value) ? `${value}${statedOffset(offset)}` : value;
   if (typeof text !== 'string' || !INSTANT.test(text)) return unreadable(text, path);
-  const at = parseISO(text).getTime();
-  const day = Number.isNaN(at) ? '' : new Date(at + HANOI).toISOString();
-  return /^\d{4}-/.test(day) && !day.startsWith('0000') ? accept(day.slice(0, 10)) : impossible(text, path);
+  // Parts of a second never change the day; date-fns would round some of them up to the next second.
+  const at = parseISO(text.replace(/\.\d+/, '')).getTime();
+  const number = Math.floor((at + HANOI) / millisecondsInDay);
+  return isDayNumber(number) && !text.startsWith('0000') ? accept(dayOfNumber(number)) : impossible(text, path);
 }
 
 function statedOffset(offset: string | undefined): string {

@@ -3,40 +3,20 @@
  *
  * @module exact
  */
-export {
-  type Bounds,
-  boundsOf,
-  type Count,
-  checkCount,
-  checkReported,
-  firstOf,
-  isNoRange,
-  type NoRange,
-  type Range,
-  type RangeAbove,
-  type Reported,
-  reportedFrom,
-} from './count.js';
+export { addReported, type Bounds, boundsOf, firstOf, reportedFrom, subtractPart } from './bounds.js';
+export { checkCount, checkReported, isNoRange } from './checking.js';
+export type { Count, NoRange, Range, RangeAbove, Reported } from './count.js';
 export {
   PERCENT_SIGN,
   type Printing,
   plainPercentage,
-  printAbove,
-  printBetween,
   printCount,
   printPercentage,
   printPoints,
   printQuotient,
-  printReported,
   USUAL_DIGITS,
 } from './printing.js';
-export {
-  compareQuotients,
-  powerOfTen,
-  type Quotient,
-  quotient,
-  roundQuotient,
-  subtractQuotients,
-} from './quotient.js';
-export { type PrintedPercentage, readCount, readPercentage, readReported } from './reading.js';
+export { compareQuotients, powerOfTen, type Quotient, quotient, roundQuotient, subtractQuotients } from './quotient.js';
+export { type PrintedPercentage, type PrintedPoints, readCount, readPercentage, readPoints } from './reading.js';
 export { divideRounded, type Rounding } from './rounding.js';
+export { printAbove, printBetween, printReported, readReported } from './wording.js';

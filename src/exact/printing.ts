@@ -1,5 +1,5 @@
-import type { Locale } from '../text/index.js';
-import { boundsOf, type Count, type Reported } from './count.js';
+import type { Label, Locale } from '../text/index.js';
+import type { Count } from './count.js';
 import { type Quotient, roundQuotient } from './quotient.js';
 import type { PrintedPercentage } from './reading.js';
 import type { Rounding } from './rounding.js';
@@ -18,7 +18,7 @@ export const USUAL_DIGITS = 2;
 const MARKS = { vi: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.' } } as const;
 
 /** The sign of percent after a number: Vietnamese sets a space before it. */
-export const PERCENT_SIGN = { vi: ' %', en: '%' } as const;
+export const PERCENT_SIGN: Label = { vi: ' %', en: '%' };
 
 const POINTS = { vi: ' điểm phần trăm', en: ' percentage points' } as const;
 const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
@@ -39,70 +39,6 @@ const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
  */
 export function printCount(count: Count, locale: Locale): string {
   return group(String(count), locale);
-}
-
-/**
- * A reported count in words: the number itself, or the bounds that are known of it.
- *
- * @param reported - a checked count or range
- * @param locale - the language
- * @returns the words; {@link readReported} reads them back
- * @example
- * ```ts
- * import { printReported } from '@hanoi-dx/core/exact';
- *
- * printReported({ moreThan: 1_000 }, 'vi'); // → 'hơn 1.000'
- * printReported({ atLeast: 8_151, atMost: 8_159 }, 'en'); // → 'from 8,151 to 8,159'
- * ```
- */
-export function printReported(reported: Reported, locale: Locale): string {
-  const { low, above, high } = boundsOf(reported);
-  if (low === high) return printCount(low, locale);
-  const last = high === undefined ? undefined : printCount(high, locale);
-  if (above) return printAbove(printCount(low, locale), last, locale);
-  return printBetween(low === 0 && high !== undefined ? undefined : printCount(low, locale), last, locale);
-}
-
-/**
- * A value known to exceed a printed number, in words.
- *
- * @param low - the printed number that it exceeds, already rounded down
- * @param high - the printed upper end, already rounded up; `undefined` where none is known
- * @param locale - the language
- * @returns the words
- * @example
- * ```ts
- * import { printAbove } from '@hanoi-dx/core/exact';
- *
- * printAbove('166,6', undefined, 'vi'); // → 'hơn 166,6'
- * ```
- */
-export function printAbove(low: string, high: string | undefined, locale: Locale): string {
-  const lower = locale === 'vi' ? `hơn ${low}` : `more than ${low}`;
-  if (high === undefined) return lower;
-  return locale === 'vi' ? `${lower}, không quá ${high}` : `${lower}, at most ${high}`;
-}
-
-/**
- * A value known to lie between two printed ends, in words.
- *
- * @param low - the printed lower end, already rounded down; `undefined` where it says nothing
- * @param high - the printed upper end, already rounded up; `undefined` where none is known
- * @param locale - the language
- * @returns the words; empty where neither end is known
- * @example
- * ```ts
- * import { printBetween } from '@hanoi-dx/core/exact';
- *
- * printBetween('90.85%', '90.95%', 'en'); // → 'from 90.85% to 90.95%'
- * printBetween(undefined, '327,88', 'vi'); // → 'không quá 327,88'
- * ```
- */
-export function printBetween(low: string | undefined, high: string | undefined, locale: Locale): string {
-  const vietnamese = locale === 'vi';
-  if (low === undefined) return high === undefined ? '' : vietnamese ? `không quá ${high}` : `at most ${high}`;
-  if (high === undefined) return vietnamese ? `từ ${low} trở lên` : `at least ${low}`;
-  return vietnamese ? `từ ${low} đến ${high}` : `from ${low} to ${high}`;
 }
 
 /**

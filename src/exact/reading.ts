@@ -1,6 +1,7 @@
 import { accept, type Checked, type Issue, refuse, showReceived } from '../issues/index.js';
 import type { Locale } from '../text/index.js';
-import { type Count, checkCount, checkReported, type Reported, reportedFrom } from './count.js';
+import { checkCount } from './checking.js';
+import type { Count } from './count.js';
 
 /** A percentage as somebody printed it: which number, and to which decimal. It stands for every value that rounds to it. */
 export interface PrintedPercentage {
@@ -58,6 +59,48 @@ export function readPercentage(text: string, path: Issue['path'] = []): Checked<
   return accept({ units: Number(whole + decimals), digits: decimals.length });
 }
 
+/** A difference of two shares as somebody printed it, in percentage points. */
+export interface PrintedPoints {
+  /** The number in units of its last decimal, below 0 for a fall: `−0,6` is −6. */
+  readonly units: number;
+  /** The decimals it is printed with. */
+  readonly digits: number;
+}
+
+const POINTS = /^([+−-]?)(\d{1,9})(?:[.,](\d{1,6}))? (?:điểm phần trăm|điểm %|percentage points?)$/;
+
+/**
+ * Reads a difference in percentage points, the inverse of `printPoints`, in either language.
+ *
+ * @param text - such as `+0,6 điểm phần trăm` or `−1.25 percentage points`
+ * @param path - where the text was found, for the issues
+ * @returns the points, or an issue `points.unreadable`
+ * @example
+ * ```ts
+ * import { readPoints } from '@hanoi-dx/core/exact';
+ *
+ * readPoints('+0,6 điểm phần trăm'); // → { ok: true, value: { units: 6, digits: 1 } }
+ * ```
+ */
+export function readPoints(text: string, path: Issue['path'] = []): Checked<PrintedPoints> {
+  const match = isShort(text) ? POINTS.exec(text.normalize('NFC').trim()) : null;
+  if (match === null) {
+    return refuse({
+      code: 'points.unreadable',
+      path,
+      expected: 'points such as "+0,6 điểm phần trăm" or "+0.6 percentage points"',
+      received: showReceived(text),
+      message: {
+        vi: 'Không đọc được số điểm phần trăm: dấu, chữ số, một dấu thập phân, rồi "điểm phần trăm".',
+        en: 'The points cannot be read: a sign, digits, one decimal mark, then "percentage points".',
+      },
+    });
+  }
+  const [, sign, whole = '', decimals = ''] = match;
+  const units = Number(whole + decimals);
+  return accept({ units: units > 0 && (sign === '-' || sign === '−') ? -units : units, digits: decimals.length });
+}
+
 /**
  * Reads a printed count. Marks between thousands need a named locale, because `7.413` is seven thousand in
  * Vietnamese and seven and a bit in English; spaces between thousands are plain in both.
@@ -84,69 +127,8 @@ export function readCount(text: string, locale: Locale | undefined, path: Issue[
   return checkCount(Number(digits.replaceAll(/\D/g, '')), path);
 }
 
-/** A wording of a range, and which ends its numbers are. */
-interface Wording {
-  readonly says: RegExp;
-  readonly ends: 'above' | 'from' | 'upTo';
-}
-
-const WORDINGS: Record<Locale, readonly Wording[]> = {
-  vi: [
-    { says: /^(?:hơn|trên) (\S+?)(?:, không quá (\S+))?$/, ends: 'above' },
-    { says: /^từ (\S+) (?:trở lên|đến (\S+))$/, ends: 'from' },
-    { says: /^ít nhất (\S+)$/, ends: 'from' },
-    { says: /^không quá (\S+)$/, ends: 'upTo' },
-  ],
-  en: [
-    { says: /^(?:more than|over) (\S+?)(?:, at most (\S+))?$/, ends: 'above' },
-    { says: /^from (\S+) to (\S+)$/, ends: 'from' },
-    { says: /^between (\S+) and (\S+)$/, ends: 'from' },
-    { says: /^at least (\S+)$/, ends: 'from' },
-    { says: /^at most (\S+)$/, ends: 'upTo' },
-  ],
-};
-
-/**
- * Reads a count or a range in words, the exact inverse of {@link printReported}; `trên`, `ít nhất`, `over` and
- * `between … and …` are read as well.
- *
- * @param text - such as `hơn 1.000` or `from 8,151 to 8,159`
- * @param locale - the language of the text
- * @param path - where the text was found, for the issues
- * @returns the count or range, or issues as {@link readCount} and {@link checkReported} give them
- * @example
- * ```ts
- * import { readReported } from '@hanoi-dx/core/exact';
- *
- * readReported('hơn 1.000', 'vi'); // → { ok: true, value: { moreThan: 1000 } }
- * ```
- */
-export function readReported(text: string, locale: Locale, path: Issue['path'] = []): Checked<Reported> {
-  const words = isShort(text) ? text.normalize('NFC').trim().toLowerCase() : '';
-  for (const { says, ends } of WORDINGS[locale]) {
-    const match = says.exec(words);
-    if (match !== null) return readEnds(match, ends, locale, path);
-  }
-  return readCount(text, locale, path);
-}
-
-function readEnds(
-  match: RegExpExecArray,
-  ends: Wording['ends'],
-  locale: Locale,
-  path: Issue['path'],
-): Checked<Reported> {
-  const [, first = '', second] = match;
-  const one = readCount(first, locale, path);
-  const other = second === undefined ? undefined : readCount(second, locale, path);
-  if (!one.ok) return one;
-  if (other?.ok === false) return other;
-  const above = ends === 'above';
-  const bounds = ends === 'upTo' ? { low: 0, above, high: one.value } : { low: one.value, above, high: other?.value };
-  return checkReported(reportedFrom(bounds), path);
-}
-
-function isShort(text: unknown): text is string {
+/** Whether a value is a text that is worth looking at: whatever is printed as a number is short. */
+export function isShort(text: unknown): text is string {
   return typeof text === 'string' && text.length <= LONGEST;
 }
 

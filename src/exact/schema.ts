@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { readBy } from '../issues/schema.js';
-import { type Count, checkCount, checkReported, type Reported } from './count.js';
+import { checkCount, checkReported } from './checking.js';
+import type { Count, Reported } from './count.js';
 
 const WHOLE = { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
 

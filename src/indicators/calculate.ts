@@ -8,7 +8,8 @@ import type { Indicator } from './indicator.js';
 /** The counts that an indicator can be calculated from, by the names of its measures; others do not compile. */
 export type CountsOf<I extends Indicator> = Counts<NamesOf<I['numerator']> | NamesOf<I['denominator']>>;
 
-type NamesOf<M extends Measure> = M['from'][number] | M['wholes'][number];
+/** The names of the counts that a measure is reckoned from or bounded by. */
+export type NamesOf<M extends Measure> = M['from'][number] | M['wholes'][number];
 
 /**
  * Calculates a figure from reported counts. It always answers, and never throws on data: a count that was not reported

@@ -3,7 +3,7 @@
  *
  * @module indicators
  */
-export { type CountsOf, calculate } from './calculate.js';
+export { type CountsOf, calculate, type NamesOf } from './calculate.js';
 export * from './catalogue/index.js';
 export { checkDefinition, type ProportionSpec, proportion, type RatioSpec, ratio } from './define.js';
 export { describe, unitOf } from './describe.js';

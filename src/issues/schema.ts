@@ -44,7 +44,19 @@ export function readBy<T>(read: (value: unknown) => Checked<T>, form: JsonForm):
   return schema.meta(form) as unknown as z.ZodType<T>; // the reader proves the type that zod cannot see
 }
 
-/** A zod object that refuses unknown keys, its shape written after an interface. */
+/**
+ * A zod object that refuses unknown keys, its shape written after an interface.
+ *
+ * @param shape - a schema for each key; `z.exactOptional` for keys that may be absent
+ * @returns the schema
+ * @example
+ * ```ts
+ * import { countSchema, objectOf, validate } from '@hanoi-dx/core/schemas';
+ *
+ * const team = objectOf<{ readonly members: number }>({ members: countSchema });
+ * validate(team, { members: 15 }); // → { ok: true, value: { members: 15 } }
+ * ```
+ */
 // @__NO_SIDE_EFFECTS__
 export function objectOf<T>(shape: ObjectSchema<T>['shape']): ObjectSchema<T> {
   return z.strictObject(shape) as ObjectSchema<T>; // the shape is the one that the type states

@@ -1,11 +1,12 @@
 import {
+  addReported,
   type Bounds,
   boundsOf,
   checkReported,
   firstOf,
   type NoRange,
   type Reported,
-  reportedFrom,
+  subtractPart,
 } from '../exact/index.js';
 import type { Issue } from '../issues/index.js';
 import type { Label } from '../text/index.js';
@@ -99,7 +100,7 @@ function reckon({ rows, name }: Measure, counts: Counts): Counted | undefined {
   if (rows.rule === 'all' || rows.rule === 'within') return undefined;
   const parts = (rows.rule === 'rest' ? [rows.whole, rows.part] : rows.parts).map((part) => countOf(part, counts));
   if (!parts.every((part) => part.status === 'known')) return incomplete(parts);
-  return checked(parts.map((part) => part.count).reduce(rows.rule === 'rest' ? subtract : add), name);
+  return checked(parts.map((part) => part.count).reduce(rows.rule === 'rest' ? subtractPart : addReported), name);
 }
 
 /** Wrong counts before missing ones: a mistake is not hidden behind a gap. */
@@ -107,20 +108,6 @@ function incomplete(parts: readonly Counted[]): Counted {
   const issues = parts.flatMap((part) => (part.status === 'wrong' ? part.issues : []));
   if (issues.length > 0) return { status: 'wrong', issues };
   return { status: 'missing', names: parts.flatMap((part) => (part.status === 'missing' ? part.names : [])) };
-}
-
-function add(one: Reported, other: Reported): Reported {
-  const [left, right] = [boundsOf(one), boundsOf(other)];
-  const high = left.high === undefined || right.high === undefined ? undefined : left.high + right.high;
-  return reportedFrom({ low: left.low + right.low, above: left.above || right.above, high });
-}
-
-/** A whole less a part of it, which was checked not to be above it. */
-function subtract(whole: Reported, part: Reported): Reported {
-  const [all, some] = [boundsOf(whole), boundsOf(part)];
-  const high = all.high === undefined ? undefined : all.high - firstOf(some);
-  const least = some.high === undefined ? -1 : all.low - some.high;
-  return reportedFrom({ low: Math.max(least, 0), above: all.above && least >= 0, high });
 }
 
 function lieApart(one: Bounds, other: Bounds): boolean {

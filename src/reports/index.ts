@@ -4,9 +4,9 @@
  * @module reports
  */
 export {
-  type Body,
   type PublishedShare,
   type Report,
+  type ReportedBody,
   type ReportPeriod,
   residualOf,
   type Source,

@@ -7,7 +7,7 @@ export interface Report {
   /** The form it came on; `press` for a report in a newspaper. */
   readonly form: string;
   /** Whom it is about. */
-  readonly body: Body;
+  readonly body: ReportedBody;
   /** The days it covers. */
   readonly period: ReportPeriod;
   /** What must be known of it, such as how its days were found. */
@@ -26,10 +26,12 @@ export interface Report {
   readonly sums?: readonly Sum[];
 }
 
-/** A body that receives and settles dossiers. */
-export interface Body {
-  /** Its name as it is reported. */
+/** Whom a report is about, as the report names it. */
+export interface ReportedBody {
+  /** Its name. */
   readonly name: string;
+  /** The dated key of the unit (`00466@2025-07-01`) or the code of the agency, where it is settled who that is. */
+  readonly key?: string;
 }
 
 /** The days that a report covers. */

@@ -4,12 +4,12 @@ import { readPercentage } from '../exact/index.js';
 import { reportedSchema } from '../exact/schema.js';
 import { type Checked, refuse, showReceived } from '../issues/index.js';
 import { type ObjectSchema, objectOf, readBy } from '../issues/schema.js';
-import type { Label } from '../text/index.js';
-import type { Body, PublishedShare, Report, ReportPeriod, Source, Sum } from './report.js';
+import { labelSchema } from '../law/schema.js';
+import type { PublishedShare, Report, ReportedBody, ReportPeriod, Source, Sum } from './report.js';
 
 const text: z.ZodType<string> = /* @__PURE__ */ (() => z.string().min(1))();
-const labelSchema: ObjectSchema<Label> = /* @__PURE__ */ objectOf<Label>({ vi: text, en: text });
-const bodySchema: ObjectSchema<Body> = /* @__PURE__ */ objectOf<Body>({ name: text });
+const reportedBodySchema: ObjectSchema<ReportedBody> = /* @__PURE__ */ (() =>
+  objectOf<ReportedBody>({ name: text, key: z.exactOptional(text) }))();
 
 const sourceSchema: ObjectSchema<Source> = /* @__PURE__ */ (() =>
   objectOf<Source>({ title: text, url: z.exactOptional(z.url()), publishedOn: z.exactOptional(daySchema) }))();
@@ -55,7 +55,7 @@ const sumSchema: ObjectSchema<Sum> = /* @__PURE__ */ (() =>
 export const reportSchema: ObjectSchema<Report> = /* @__PURE__ */ (() =>
   objectOf<Report>({
     form: text,
-    body: bodySchema,
+    body: reportedBodySchema,
     period: periodSchema,
     note: z.exactOptional(labelSchema),
     version: z.int().min(1),

@@ -3,9 +3,19 @@
  *
  * @module schemas
  */
-export { daySchema } from '../days/schema.js';
+export { daySchema, instantSchema } from '../days/schema.js';
 export { countSchema, reportedSchema } from '../exact/schema.js';
 export { type JsonForm, type ObjectSchema, objectOf, readBy } from '../issues/schema.js';
+export { citationSchema, instrumentSchema, labelSchema } from '../law/schema.js';
+export {
+  dayOffSchema,
+  makeUpDaySchema,
+  periodSchema,
+  periodTextSchema,
+  termSchema,
+  workingCalendarSchema,
+  yearNoticeSchema,
+} from '../periods/schema.js';
 export { reportSchema } from '../reports/schema.js';
 export {
   agencyCodeSchema,
@@ -17,4 +27,4 @@ export {
   unitKindSchema,
   unitSchema,
 } from '../units/schema.js';
-export { validate } from './validate.js';
+export { type NotParsed, type Parsed, type ParseSettings, type SafeParser, validate } from './validate.js';

@@ -3,9 +3,45 @@ import { accept, type Checked, type Issue, showReceived } from '../issues/index.
 import { carriedIssue } from '../issues/schema.js';
 import type { Label } from '../text/index.js';
 
+/** A zod schema of any copy of zod 4: all that is asked of it is one method. */
+export interface SafeParser<T> {
+  /**
+   * Parses without throwing.
+   *
+   * @param value - anything
+   * @param settings - what its issues carry
+   */
+  safeParse(value: unknown, settings?: ParseSettings): Parsed<T> | NotParsed;
+}
+
+/** What is asked of a zod schema. */
+export interface ParseSettings {
+  /** Whether issues carry the value that they are about. */
+  readonly reportInput?: boolean;
+}
+
+/** What a zod schema answers to a value that it takes. */
+export interface Parsed<T> {
+  /** Always true. */
+  readonly success: true;
+  /** The value as the schema gives it. */
+  readonly data: T;
+}
+
+/** What a zod schema answers to a value that it refuses. */
+export interface NotParsed {
+  /** Always false. */
+  readonly success: false;
+  /** What is wrong, in zod's own words. */
+  readonly error: {
+    /** One entry for each fault. */
+    readonly issues: readonly z.core.$ZodIssue[];
+  };
+}
+
 /**
  * Validates a value from outside and says what is wrong in this library's own issues, in Vietnamese and English,
- * without touching zod's global settings. Works with any zod schema, those of this library extended or not.
+ * without touching zod's global settings. Works with any zod 4 schema, those of this library extended or not.
  *
  * @param schema - a zod schema
  * @param value - anything
@@ -18,7 +54,7 @@ import type { Label } from '../text/index.js';
  * checked.ok ? [] : checked.issues.map((issue) => issue.code); // → ['day.does-not-exist']
  * ```
  */
-export function validate<T>(schema: z.ZodType<T>, value: unknown): Checked<T> {
+export function validate<T>(schema: SafeParser<T>, value: unknown): Checked<T> {
   const parsed = schema.safeParse(value, { reportInput: true });
   if (parsed.success) return accept(parsed.data);
   return { ok: false, issues: parsed.error.issues.flatMap(issuesOf) };
