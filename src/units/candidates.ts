@@ -80,19 +80,24 @@ export function nearUnits(units: () => readonly Unit[], inForce: (unit: Unit) =>
   });
   return (readings) => {
     const { groups, nearest } = prepared();
-    const fit = new Map<Unit, Suggestion>();
-    const unfit = new Map<Unit, Suggestion>();
+    let fit: Suggestion[] = [];
+    let unfit: Suggestion[] = [];
     let fewest = Number.POSITIVE_INFINITY;
     for (const { name, kind } of readings) {
       for (const { at, typos } of nearest(name)) {
         if (typos > fewest) continue;
-        fewest = typos;
-        for (const unit of groups.slice(at, at + 1).flat()) {
-          const right = kind === undefined || kind === unit.kind ? fit : unfit;
-          right.set(unit, { unit, because: 'typo', typos, inForce: inForce(unit) });
+        if (typos < fewest) [fit, unfit, fewest] = [[], [], typos];
+        for (const unit of groups[at] ?? []) {
+          const list = kind === undefined || kind === unit.kind ? fit : unfit;
+          list.push({ unit, because: 'typo', typos, inForce: inForce(unit) });
         }
       }
     }
-    return [...fit.values(), ...unfit.values()].filter(({ typos }) => typos === fewest);
+    return unfit.length === 0 ? fit : withoutRepeats([...fit, ...unfit]);
   };
+}
+
+function withoutRepeats(suggestions: readonly Suggestion[]): readonly Suggestion[] {
+  const units = new Set(suggestions.map(({ unit }) => unit));
+  return [...units].flatMap((unit) => suggestions.find((one) => one.unit === unit) ?? []);
 }

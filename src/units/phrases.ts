@@ -75,6 +75,6 @@ export const tellingEndings = /* @__PURE__ */ once(
 );
 
 /** The last word of a phrase. */
-export function lastWord(phrase: string): string {
+function lastWord(phrase: string): string {
   return phrase.slice(phrase.lastIndexOf(' ') + 1);
 }

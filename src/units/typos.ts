@@ -13,7 +13,8 @@ export function typosBetween(one: string, other: string, most: number): number {
   const left = one.length - start - end;
   const right = other.length - start - end;
   if (left <= 1 && right <= 1) return Math.max(left, right);
-  if (Math.abs(left - right) > most) return most + 1;
+  if (left === 2 && right === 2 && one[start] === other[start + 1] && one[start + 1] === other[start]) return 1;
+  if (most === 1 || Math.abs(left - right) > most) return most + 1;
   return alignment(one.slice(start, start + left), other.slice(start, start + right));
 }
 

@@ -170,6 +170,7 @@ describe('bad input', () => {
     ['Tây Tựu Thanh Hoá', TODAY, 'unknown Thanh Hóa'],
     ['Bà Rịa - Vũng Tàu', TODAY, 'unknown Bà Rịa - Vũng Tàu'],
     ['Thanh Hóa', TODAY, 'unknown Thanh Hóa'],
+    ['Thanh Hóa, Việt Nam', TODAY, 'unknown Thanh Hóa'],
     ['Bến Nghé', TODAY, 'unknown'],
     ['西樹', TODAY, 'unknown'],
   ])('%s on %s: %s', (text, on, expected) => {
