@@ -1,4 +1,3 @@
-/// <reference types="vite/types/importMeta.d.ts" />
 import { describe, expect, test } from 'vitest';
 import { checkReported } from '../../src/exact/index.js';
 import {

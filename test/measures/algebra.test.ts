@@ -153,6 +153,8 @@ describe('together', () => {
     expect(both.wholes).toEqual(['receivedOnline', 'received']);
     const mixed = together([receivedFullyOnline, receivedByPost], { name: 'mixed', title });
     expect(mixed.wholes).toEqual(['received']);
+    const three = together([receivedFullyOnline, notFully, receivedByPost], { name: 'three', title });
+    expect(three.wholes).toEqual(['received']);
   });
 
   test('takes three parts, and parts that are themselves put together', () => {
@@ -170,6 +172,7 @@ describe('together', () => {
 
   test.each<[string, readonly [Measure, Measure, ...Measure[]], string]>([
     ['parts of two wholes', [receivedOnline, settledOnTime], 'measure.no-common-whole'],
+    ['a third part of another whole', [receivedOnline, receivedByPost, settledOnTime], 'measure.no-common-whole'],
     ['wholes', [received, settled], 'measure.no-common-whole'],
     ['a whole and its part', [received, receivedOnline], 'measure.no-common-whole'],
     ['two facts', [households, teams], 'measure.no-common-whole'],

@@ -32,6 +32,7 @@ describe('residualOf', () => {
     ['the last part is not reported', { whole: 1, a: 1 }, { whole: 'whole', parts: ['a', 'b'] }],
     ['the total is a range', { whole: { moreThan: 1 }, a: 1 }, { whole: 'whole', parts: ['a'] }],
     ['a part is a range', { whole: 5, a: { atLeast: 1 }, b: 1 }, { whole: 'whole', parts: ['a', 'b'] }],
+    ['a count is inherited', Object.create({ whole: 5, a: 1 }), { whole: 'whole', parts: ['a'] }],
     ['a name that every object has', { whole: 5 }, { whole: 'whole', parts: ['toString'] }],
   ])('nothing where %s', (_, counts, sum) => expect(residualOf(counts, sum)).toBeUndefined());
 

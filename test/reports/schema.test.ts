@@ -1,4 +1,3 @@
-/// <reference types="vite/types/importMeta.d.ts" />
 import { describe, expect, test } from 'vitest';
 import { printPath } from '../../src/issues/index.js';
 import { reportSchema, validate } from '../../src/schemas/index.js';
