@@ -7,6 +7,14 @@ import { FIGURES } from './data/figures.js';
 import { paired } from './decoding.js';
 import { once } from './once.js';
 
+/** A number of people that another source prints. */
+export interface OtherPopulation {
+  /** The people. */
+  readonly population: Count;
+  /** Who prints it. */
+  readonly source: Label;
+}
+
 /** Area and people of a unit, as one source printed them. */
 export interface AreaAndPopulation {
   /** The unit. */
@@ -20,7 +28,7 @@ export interface AreaAndPopulation {
   /** The day on which it was read. */
   readonly readOn: string;
   /** What another source prints, where one was found that differs. */
-  readonly conflict?: { readonly population: Count; readonly source: Label };
+  readonly conflict?: OtherPopulation;
 }
 
 const MAP: Citation = /* @__PURE__ */ practice(
@@ -32,7 +40,7 @@ const MAP: Citation = /* @__PURE__ */ practice(
 );
 
 /** Tây Tựu: a draft plan of April 2025 prints another number of people, before the boundaries were settled. */
-const CONFLICTS: Readonly<Record<UnitCode, { readonly population: Count; readonly source: Label }>> = {
+const CONFLICTS: Readonly<Record<UnitCode, OtherPopulation>> = {
   '00613': {
     population: 45_013,
     source: {

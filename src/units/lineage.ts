@@ -1,6 +1,6 @@
 import type { Day } from '../days/index.js';
-import type { Issue } from '../issues/index.js';
 import type { Label } from '../text/index.js';
+import type { Invalid } from './answer.js';
 import type { UnitKey } from './code.js';
 import { unitOfKey } from './identity.js';
 import { type Succession, successionsFrom, successionsTo } from './succession.js';
@@ -9,22 +9,51 @@ import type { Unit } from './unit.js';
 
 /** What became of a unit. */
 export type Successors =
-  | { readonly status: 'in-force'; readonly unit: Unit }
-  | { readonly status: 'succeeded'; readonly unit: Unit; readonly successions: readonly Succession[] }
-  | { readonly status: 'successor-unknown'; readonly unit: Unit; readonly reason: Label }
-  | { readonly status: 'invalid'; readonly issues: readonly Issue[] };
+  | {
+      /** Nothing has succeeded it. */
+      readonly status: 'in-force';
+      /** The unit that was asked about. */
+      readonly unit: Unit;
+    }
+  | {
+      /** It ended, and it is recorded in what. */
+      readonly status: 'succeeded';
+      /** The unit that was asked about. */
+      readonly unit: Unit;
+      /** Each unit that it became, or became part of. */
+      readonly successions: readonly Succession[];
+    }
+  | {
+      /** It ended, and no source states in what. */
+      readonly status: 'successor-unknown';
+      /** The unit that was asked about. */
+      readonly unit: Unit;
+      /** Why it is not known. */
+      readonly reason: Label;
+    }
+  | Invalid;
 
 /** What a unit came from. */
 export type Predecessors =
   | {
+      /** It is recorded what it came from. */
       readonly status: 'recorded';
+      /** The unit that was asked about. */
       readonly unit: Unit;
+      /** Each unit that became it, or became part of it. */
       readonly successions: readonly Succession[];
       /** False for units of the round of 1 January 2025, where nine units went nobody recorded where. */
       readonly complete: boolean;
     }
-  | { readonly status: 'not-recorded'; readonly unit: Unit; readonly recordedFrom: Day }
-  | { readonly status: 'invalid'; readonly issues: readonly Issue[] };
+  | {
+      /** It is older than the register. */
+      readonly status: 'not-recorded';
+      /** The unit that was asked about. */
+      readonly unit: Unit;
+      /** The first day of which the register knows. */
+      readonly recordedFrom: Day;
+    }
+  | Invalid;
 
 const NO_SOURCE: Label = {
   vi: 'Chưa nguồn nào nêu đơn vị kế tục (chia cho nhiều đơn vị hoặc chỉ một phần).',
