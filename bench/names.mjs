@@ -7,9 +7,10 @@
  */
 import Fuse from 'fuse.js';
 import { withoutMarks } from '../dist/text.js';
-import { currentUnits, unitFinder } from '../dist/units.js';
+import { currentUnits, findUnit, unitFinder } from '../dist/units.js';
 
 const ROUNDS = 7;
+const TODAY = '2025-11-21';
 const LETTERS = 'abcdeghiklmnopqrstuvxy';
 
 /** The same numbers on every machine. */
@@ -96,7 +97,7 @@ function measured(name, questions, find, fuse, asked) {
 
 export async function lines() {
   const units = currentUnits();
-  const find = unitFinder({ on: '2025-11-21' });
+  const find = unitFinder({ on: TODAY });
   const fuse = new Fuse(
     units.map(({ code, plainName }) => ({ code, name: plainName.toLowerCase() })),
     { keys: ['name'] },
@@ -109,6 +110,13 @@ export async function lines() {
       'names: as written',
       exact(({ name }) => name),
       find,
+      fuse,
+      { 'fuse.js': 1000 },
+    ),
+    measured(
+      'names: as written, the day given each time',
+      exact(({ name }) => name),
+      (text) => findUnit(text, { on: TODAY }),
       fuse,
       { 'fuse.js': 1000 },
     ),

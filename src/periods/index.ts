@@ -38,7 +38,14 @@ export type { Office } from './office.js';
 export { type OfficeDay, officeDay } from './office-day.js';
 export { type OfficeYear, officeYear, withNotice } from './office-year.js';
 export type { Period, PeriodCalendar, PeriodKind } from './period.js';
-export { hanoiReception2020, type Receipt, type Reception, receiptDay, type Session } from './receipt.js';
+export {
+  type CitedHours,
+  hanoiReception2020,
+  type Receipt,
+  type Reception,
+  receiptDay,
+  type Session,
+} from './receipt.js';
 export { periodContains, periodsOverlap, type Span } from './relation.js';
 export { readTerm, type Term } from './term.js';
 export { checkPeriod, printPeriod, readCustomPeriod, readPeriod } from './text.js';

@@ -32,19 +32,26 @@ export interface Session {
   readonly closes: string;
 }
 
+/** The hours of an office, and what says so. */
+export interface CitedHours {
+  /** When it is open. */
+  readonly sessions: readonly Session[];
+  /** What says so. */
+  readonly basis: Citation;
+}
+
 /**
  * The hours at which Hanoi's one-stop departments received and returned dossiers under Decision 18/2020/QĐ-UBND Art. 9.
  * An example to pass on, not a default: Decision 27/2023/QĐ-UBND amended that decision, and the hours since 1 July 2025
  * were not found.
  */
-export const hanoiReception2020: { readonly sessions: readonly Session[]; readonly basis: Citation } =
-  /* @__PURE__ */ Object.freeze({
-    sessions: /* @__PURE__ */ Object.freeze([
-      /* @__PURE__ */ Object.freeze({ opens: '08:00', closes: '11:00' }),
-      /* @__PURE__ */ Object.freeze({ opens: '13:30', closes: '16:30' }),
-    ]),
-    basis: receptionHours,
-  });
+export const hanoiReception2020: CitedHours = /* @__PURE__ */ Object.freeze({
+  sessions: /* @__PURE__ */ Object.freeze([
+    /* @__PURE__ */ Object.freeze({ opens: '08:00', closes: '11:00' }),
+    /* @__PURE__ */ Object.freeze({ opens: '13:30', closes: '16:30' }),
+  ]),
+  basis: receptionHours,
+});
 
 /**
  * The day on which something counts as received: what comes on a day off or after closing counts as received the next

@@ -19,9 +19,12 @@ export {
 export { reportSchema } from '../reports/schema.js';
 export {
   agencyCodeSchema,
+  apportionmentSchema,
   bodySchema,
   districtSchema,
   localitySchema,
+  provinceSchema,
+  successionSchema,
   unitCodeSchema,
   unitKeySchema,
   unitKindSchema,

@@ -14,8 +14,18 @@ export interface Agency {
 
 /** Whoever receives and settles dossiers: a commune-level unit or an agency. */
 export type Body =
-  | { readonly kind: 'unit'; readonly key: UnitKey }
-  | { readonly kind: 'agency'; readonly code: AgencyCode };
+  | {
+      /** A commune-level unit. */
+      readonly kind: 'unit';
+      /** Its dated key. */
+      readonly key: UnitKey;
+    }
+  | {
+      /** An agency. */
+      readonly kind: 'agency';
+      /** Its identification code. */
+      readonly code: AgencyCode;
+    };
 
 const FORM = /^[A-Z]\d{2}(?:\.\d{2,3})*$/;
 const LONGEST = 35;

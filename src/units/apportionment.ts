@@ -3,6 +3,7 @@ import { type Issue, showReceived } from '../issues/index.js';
 import type { Citation } from '../law/index.js';
 import type { Label } from '../text/index.js';
 import type { UnitKey } from './code.js';
+import { paired } from './decoding.js';
 import type { Flow } from './flows.js';
 
 /** How somebody who says on what grounds divides the count of one old unit among the units that took its parts. */
@@ -47,18 +48,15 @@ export function largestRemainder(total: Count, weights: readonly Count[]): reado
 /** A count divided among the units that took parts; of a range both ends are divided, and each adds up. */
 export function divided(count: Reported, { weights }: Apportionment): ReadonlyMap<UnitKey, Reported> {
   const keys = (Object.keys(weights) as UnitKey[]).sort(); // the record's own type
-  const shares = keys.map((key) => weights[key] ?? 0);
+  const shares = keys.flatMap((key) => weights[key] ?? []);
   const { low, above, high } = boundsOf(count);
   const least = above ? low + 1 : low;
   const lows = largestRemainder(least, shares);
-  const more = high === undefined ? undefined : largestRemainder(high - least, shares);
-  return new Map(
-    keys.map((key, at) => {
-      const first = lows[at] ?? 0;
-      const last = more === undefined ? undefined : first + (more[at] ?? 0);
-      return [key, reportedFrom({ low: first, above: false, high: last })];
-    }),
+  const further = largestRemainder(high === undefined ? 0 : high - least, shares);
+  const parts = paired(lows, further).map(([first, more]) =>
+    reportedFrom({ low: first, above: false, high: high === undefined ? undefined : first + more }),
   );
+  return new Map(paired(keys, parts));
 }
 
 /** What is wrong with an apportionment of a unit whose count can have gone where `flow` says. */

@@ -20,6 +20,11 @@ interface Named {
   readonly marked: string;
 }
 
+/** Whether something else in a text does not agree with the unit. */
+export function isMisfit(hit: Hit): hit is Hit & { readonly misfit: NonNullable<Hit['misfit']> } {
+  return hit.misfit !== undefined;
+}
+
 const byName = /* @__PURE__ */ once(
   (): ReadonlyMap<string, readonly Named[]> =>
     new Map(
@@ -75,17 +80,24 @@ export function nearUnits(units: () => readonly Unit[], inForce: (unit: Unit) =>
   });
   return (readings) => {
     const { groups, nearest } = prepared();
-    let best: { readonly typos: number; readonly fit: Suggestion[]; readonly unfit: Suggestion[] } | undefined;
+    let fit: Suggestion[] = [];
+    let unfit: Suggestion[] = [];
+    let fewest = Number.POSITIVE_INFINITY;
     for (const { name, kind } of readings) {
       for (const { at, typos } of nearest(name)) {
-        if (best === undefined || typos < best.typos) best = { typos, fit: [], unfit: [] };
-        if (typos > best.typos) continue;
+        if (typos > fewest) continue;
+        if (typos < fewest) [fit, unfit, fewest] = [[], [], typos];
         for (const unit of groups[at] ?? []) {
-          const rightKind = kind === undefined || kind === unit.kind;
-          (rightKind ? best.fit : best.unfit).push({ unit, because: 'typo', typos, inForce: inForce(unit) });
+          const list = kind === undefined || kind === unit.kind ? fit : unfit;
+          list.push({ unit, because: 'typo', typos, inForce: inForce(unit) });
         }
       }
     }
-    return best === undefined ? [] : best.unfit.length === 0 ? best.fit : [...best.fit, ...best.unfit];
+    return unfit.length === 0 ? fit : withoutRepeats([...fit, ...unfit]);
   };
+}
+
+function withoutRepeats(suggestions: readonly Suggestion[]): readonly Suggestion[] {
+  const units = new Set(suggestions.map(({ unit }) => unit));
+  return [...units].flatMap((unit) => suggestions.find((one) => one.unit === unit) ?? []);
 }

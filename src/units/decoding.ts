@@ -28,3 +28,8 @@ export function codeOf(number: number): UnitCode {
 export function kindOf(mark: string): UnitKind {
   return mark === '-' ? 'commune' : mark === '+' ? 'township' : 'ward';
 }
+
+/** Two lists side by side, as long as the shorter one. */
+export function paired<T, U>(list: readonly T[], other: readonly U[]): readonly (readonly [T, U])[] {
+  return list.flatMap((one, at) => other.slice(at, at + 1).map((two) => [one, two] as const));
+}

@@ -1,11 +1,19 @@
 import type { Count } from '../exact/index.js';
 import { type Citation, practice } from '../law/index.js';
 import type { Label } from '../text/index.js';
-import type { UnitKey } from './code.js';
-import { type UnitCode, unitKey } from './code.js';
-import { currentUnits, REFORM } from './current.js';
+import type { UnitCode, UnitKey } from './code.js';
+import { currentUnits } from './current.js';
 import { FIGURES } from './data/figures.js';
+import { paired } from './decoding.js';
 import { once } from './once.js';
+
+/** A number of people that another source prints. */
+export interface OtherPopulation {
+  /** The people. */
+  readonly population: Count;
+  /** Who prints it. */
+  readonly source: Label;
+}
 
 /** Area and people of a unit, as one source printed them. */
 export interface AreaAndPopulation {
@@ -20,7 +28,7 @@ export interface AreaAndPopulation {
   /** The day on which it was read. */
   readonly readOn: string;
   /** What another source prints, where one was found that differs. */
-  readonly conflict?: { readonly population: Count; readonly source: Label };
+  readonly conflict?: OtherPopulation;
 }
 
 const MAP: Citation = /* @__PURE__ */ practice(
@@ -32,7 +40,7 @@ const MAP: Citation = /* @__PURE__ */ practice(
 );
 
 /** Tây Tựu: a draft plan of April 2025 prints another number of people, before the boundaries were settled. */
-const CONFLICTS: Readonly<Record<UnitCode, { readonly population: Count; readonly source: Label }>> = {
+const CONFLICTS: Readonly<Record<UnitCode, OtherPopulation>> = {
   '00613': {
     population: 45_013,
     source: {
@@ -43,12 +51,11 @@ const CONFLICTS: Readonly<Record<UnitCode, { readonly population: Count; readonl
 };
 
 const decoded = /* @__PURE__ */ once((): ReadonlyMap<UnitCode, AreaAndPopulation> => {
-  const numbers = FIGURES.split(',').map((pair) => pair.split(' ').map((digits) => Number.parseInt(digits, 36)));
+  const pairs = FIGURES.split(',').map((pair) => pair.split(' ').map((digits) => Number.parseInt(digits, 36)));
   return new Map(
-    currentUnits().map(({ code }, at) => {
-      const [hectares = 0, population = 0] = numbers[at] ?? [];
+    paired(currentUnits(), pairs).map(([{ code, key }, [hectares = 0, population = 0]]) => {
       const conflict = CONFLICTS[code];
-      const known = { key: unitKey(code, REFORM), hectares, population, source: MAP, readOn: '2025-07-17' };
+      const known = { key, hectares, population, source: MAP, readOn: '2025-07-17' };
       return [code, Object.freeze(conflict === undefined ? known : { ...known, conflict })];
     }),
   );

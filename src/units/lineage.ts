@@ -1,30 +1,59 @@
 import type { Day } from '../days/index.js';
-import type { Issue } from '../issues/index.js';
 import type { Label } from '../text/index.js';
+import type { Invalid } from './answer.js';
 import type { UnitKey } from './code.js';
 import { unitOfKey } from './identity.js';
-import { type Succession, successionsByNew, successionsByOld } from './succession.js';
-import { JANUARY_ROUND, RECORDED_FROM, unitsByKey } from './timeline.js';
+import { type Succession, successionsFrom, successionsTo } from './succession.js';
+import { JANUARY_ROUND, RECORDED_FROM } from './timeline.js';
 import type { Unit } from './unit.js';
 
 /** What became of a unit. */
 export type Successors =
-  | { readonly status: 'in-force'; readonly unit: Unit }
-  | { readonly status: 'succeeded'; readonly unit: Unit; readonly successions: readonly Succession[] }
-  | { readonly status: 'successor-unknown'; readonly unit: Unit; readonly reason: Label }
-  | { readonly status: 'invalid'; readonly issues: readonly Issue[] };
+  | {
+      /** Nothing has succeeded it. */
+      readonly status: 'in-force';
+      /** The unit that was asked about. */
+      readonly unit: Unit;
+    }
+  | {
+      /** It ended, and it is recorded in what. */
+      readonly status: 'succeeded';
+      /** The unit that was asked about. */
+      readonly unit: Unit;
+      /** Each unit that it became, or became part of. */
+      readonly successions: readonly Succession[];
+    }
+  | {
+      /** It ended, and no source states in what. */
+      readonly status: 'successor-unknown';
+      /** The unit that was asked about. */
+      readonly unit: Unit;
+      /** Why it is not known. */
+      readonly reason: Label;
+    }
+  | Invalid;
 
 /** What a unit came from. */
 export type Predecessors =
   | {
+      /** It is recorded what it came from. */
       readonly status: 'recorded';
+      /** The unit that was asked about. */
       readonly unit: Unit;
+      /** Each unit that became it, or became part of it. */
       readonly successions: readonly Succession[];
       /** False for units of the round of 1 January 2025, where nine units went nobody recorded where. */
       readonly complete: boolean;
     }
-  | { readonly status: 'not-recorded'; readonly unit: Unit; readonly recordedFrom: Day }
-  | { readonly status: 'invalid'; readonly issues: readonly Issue[] };
+  | {
+      /** It is older than the register. */
+      readonly status: 'not-recorded';
+      /** The unit that was asked about. */
+      readonly unit: Unit;
+      /** The first day of which the register knows. */
+      readonly recordedFrom: Day;
+    }
+  | Invalid;
 
 const NO_SOURCE: Label = {
   vi: 'Chưa nguồn nào nêu đơn vị kế tục (chia cho nhiều đơn vị hoặc chỉ một phần).',
@@ -53,7 +82,7 @@ export function successors(key: UnitKey): Successors {
   if (!read.ok) return { status: 'invalid', issues: read.issues };
   const unit = read.value;
   if (unit.until === undefined) return { status: 'in-force', unit };
-  const successions = successionsByOld().get(unit.key) ?? [];
+  const successions = successionsFrom(unit.key);
   return successions.length === 0
     ? { status: 'successor-unknown', unit, reason: NO_SOURCE }
     : { status: 'succeeded', unit, successions };
@@ -78,7 +107,7 @@ export function predecessors(key: UnitKey): Predecessors {
   if (!read.ok) return { status: 'invalid', issues: read.issues };
   const unit = read.value;
   if (unit.older) return { status: 'not-recorded', unit, recordedFrom: RECORDED_FROM };
-  const successions = successionsByNew().get(unit.key) ?? [];
+  const successions = successionsTo(unit.key);
   return { status: 'recorded', unit, successions, complete: unit.from !== JANUARY_ROUND };
 }
 
@@ -113,11 +142,10 @@ export function chains(key: UnitKey, direction: 'forward' | 'back'): readonly Ch
 
 function chainsOf(unit: Unit, direction: 'forward' | 'back'): readonly Chain[] {
   const forward = direction === 'forward';
-  const successions = (forward ? successionsByOld() : successionsByNew()).get(unit.key) ?? [];
+  const successions = forward ? successionsFrom(unit.key) : successionsTo(unit.key);
   if (successions.length === 0) return [{ steps: [], end: unit, open: forward ? unit.until !== undefined : true }];
   return successions.flatMap((step) => {
-    const next = unitsByKey().get(forward ? step.to : step.from);
-    const further = next === undefined ? [] : chainsOf(next, direction);
+    const further = chains(forward ? step.to : step.from, direction);
     return further.map(({ steps, ...rest }) => ({ ...rest, steps: forward ? [step, ...steps] : [...steps, step] }));
   });
 }

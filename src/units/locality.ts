@@ -8,6 +8,7 @@ import { readUnitKey, type UnitKey } from './code.js';
  */
 export type Locality =
   | {
+      /** A residential group or a village. */
       readonly kind: 'residential-group' | 'village';
       /** Its name without a word of kind, such as `Thượng 2`. */
       readonly name: string;
@@ -15,6 +16,7 @@ export type Locality =
       readonly within: UnitKey;
     }
   | {
+      /** Another kind that people name. */
       readonly kind: 'other';
       /** The Vietnamese word of its kind, such as `tiểu khu`. */
       readonly kindName: string;

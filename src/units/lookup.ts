@@ -1,8 +1,8 @@
 import { type Day, readDay } from '../days/index.js';
 import { notRecorded } from './answer.js';
-import { type Hit, hitsOf, nearUnits } from './candidates.js';
+import { type Hit, hitsOf, isMisfit, nearUnits } from './candidates.js';
 import { REFORM } from './current.js';
-import type { UnitFinder, UnitMatch } from './match.js';
+import type { Suggestion, UnitFinder, UnitMatch } from './match.js';
 import { once } from './once.js';
 import { type Reading, readingsOf } from './readings.js';
 import { readCode, refusedText } from './refusals.js';
@@ -98,16 +98,16 @@ function read(text: unknown, era: Day, suggested: (readings: readonly Reading[])
   if (text.length > LONGEST) return refusedText('too-long', text, era);
   const key = plainKey(text);
   if (key === '') return refusedText('empty', text, era);
-  if (NUMBERS_ALONE.test(text)) return readCode(text, era);
+  if (key < 'a' && NUMBERS_ALONE.test(text)) return readCode(text, era);
   const { readings, elsewhere } = readingsOf(key);
   const hits = hitsOf(text, readings);
   if (hits.length === 0) return elsewhere === undefined ? suggested(readings) : { status: 'unknown', elsewhere };
-  const fitting = hits.filter(({ misfit }) => misfit === undefined);
+  const fitting = hits.filter((hit) => !isMisfit(hit));
   const [unit, ...others] = inEra(bestMarked(fitting), era);
   if (unit !== undefined) {
     return others.length === 0 ? { status: 'exact', unit } : { status: 'ambiguous', candidates: [unit, ...others] };
   }
-  const ended = nearestInTime(bestMarked(fitting), era);
+  const ended = latestOfEach(bestMarked(fitting));
   if (ended.length > 0) return { status: 'not-in-force', known: ended.map((one) => outOfForce(one, era)) };
   return { status: 'suggestion', candidates: misfitting(hits, era) };
 }
@@ -122,24 +122,22 @@ function inEra(units: readonly Unit[], era: Day): readonly Unit[] {
   return units.filter((unit) => isInForce(unit, era));
 }
 
-/** Of units of one kind, name and district, the one whose days are nearest. */
-function nearestInTime(units: readonly Unit[], era: Day): readonly Unit[] {
-  const nearest = new Map<string, Unit>();
+/** Of units of one kind, name and district, the latest. */
+function latestOfEach(units: readonly Unit[]): readonly Unit[] {
+  const latest = new Map<string, Unit>();
   for (const unit of units) {
     const place = `${unit.kind} ${unit.name} ${unit.district?.code}`;
-    const other = nearest.get(place);
-    if (other === undefined || (unit.from < era ? unit.from > other.from : unit.from < other.from))
-      nearest.set(place, unit);
+    const other = latest.get(place);
+    if (other === undefined || other.from < unit.from) latest.set(place, unit);
   }
-  return [...nearest.values()];
+  return [...latest.values()];
 }
 
-function misfitting(hits: readonly Hit[], era: Day): Extract<UnitMatch, { status: 'suggestion' }>['candidates'] {
-  const current = hits.filter(({ unit }) => isInForce(unit, era));
-  const seen = new Set<Unit>();
-  return (current.length > 0 ? current : hits).flatMap(({ unit, misfit }) => {
-    if (seen.has(unit) || misfit === undefined) return [];
-    seen.add(unit);
-    return [{ unit, because: misfit, typos: 0, inForce: isInForce(unit, era) }];
+function misfitting(hits: readonly Hit[], era: Day): readonly Suggestion[] {
+  const misfits = hits.filter(isMisfit).map(({ unit, misfit }): [Unit, Suggestion] => {
+    return [unit, { unit, because: misfit, typos: 0, inForce: isInForce(unit, era) }];
   });
+  const candidates = [...new Map(misfits).values()];
+  const inForce = candidates.filter((candidate) => candidate.inForce);
+  return inForce.length > 0 ? inForce : candidates;
 }

@@ -17,19 +17,50 @@ export interface Suggestion {
 
 /** What a text means on a day, and how sure that is. */
 export type UnitMatch =
-  /** It names this unit and no other. */
-  | { readonly status: 'exact'; readonly unit: Unit }
-  /** It names several, and all are here. */
-  | { readonly status: 'ambiguous'; readonly candidates: readonly Unit[] }
-  /** It names none as it stands; these are the nearest, for somebody to choose from. */
-  | { readonly status: 'suggestion'; readonly candidates: readonly Suggestion[] }
-  /** It names units of other days. */
-  | { readonly status: 'not-in-force'; readonly known: readonly OutOfForce[] }
-  /** It names no unit of Hanoi; where it names another province, which. */
-  | { readonly status: 'unknown'; readonly elsewhere?: string }
-  /** It is no name, no code, or the day is none; `meant` holds what was probably meant. */
-  | { readonly status: 'invalid'; readonly issues: readonly Issue[]; readonly meant: readonly Unit[] }
+  | {
+      /** It names one unit and no other. */
+      readonly status: 'exact';
+      /** The unit. */
+      readonly unit: Unit;
+    }
+  | {
+      /** It names several. */
+      readonly status: 'ambiguous';
+      /** All that it names. */
+      readonly candidates: readonly Unit[];
+    }
+  | {
+      /** It names none as it stands. */
+      readonly status: 'suggestion';
+      /** The nearest, for somebody to choose from. */
+      readonly candidates: readonly Suggestion[];
+    }
+  | {
+      /** It names units of other days. */
+      readonly status: 'not-in-force';
+      /** Those units, with what they became or came from. */
+      readonly known: readonly OutOfForce[];
+    }
+  | {
+      /** It names no unit of Hanoi. */
+      readonly status: 'unknown';
+      /** The other province that it names, where it does. */
+      readonly elsewhere?: string;
+    }
+  | {
+      /** It is no name and no code, or the day is none. */
+      readonly status: 'invalid';
+      /** What is wrong, and how to mend it. */
+      readonly issues: readonly Issue[];
+      /** The unit that was probably meant by a code without its zeros. */
+      readonly meant: readonly Unit[];
+    }
   | NotRecorded;
 
-/** Looks texts up on one day. */
+/**
+ * Looks texts up on one day.
+ *
+ * @param text - at most 200 characters
+ * @returns what it means
+ */
 export type UnitFinder = (text: string) => UnitMatch;

@@ -28,21 +28,43 @@ export interface Blocking {
 
 /** A figure in today's units, or why there is none. */
 export type MovedCount =
-  | { readonly status: 'exact'; readonly value: Reported }
-  | { readonly status: 'estimated'; readonly value: Reported; readonly basis: readonly Citation[] }
   | {
+      /** Everything that was counted came whole. */
+      readonly status: 'exact';
+      /** The figure. */
+      readonly value: Reported;
+    }
+  | {
+      /** Some of it was divided on stated grounds. */
+      readonly status: 'estimated';
+      /** The figure. */
+      readonly value: Reported;
+      /** The grounds of each division. */
+      readonly basis: readonly Citation[];
+    }
+  | {
+      /** There is no figure. */
       readonly status: 'missing';
+      /** Units that were split stand in the way. */
       readonly reason: 'not-comparable';
       /** The units that stand in the way. */
       readonly blocking: readonly Blocking[];
       /** What is certain all the same: the ends between which the figure lies. */
       readonly between: Reported;
     }
-  | { readonly status: 'missing'; readonly reason: 'not-reported'; readonly units: readonly UnitKey[] };
+  | {
+      /** There is no figure. */
+      readonly status: 'missing';
+      /** Counts are lacking. */
+      readonly reason: 'not-reported';
+      /** The units whose counts are lacking. */
+      readonly units: readonly UnitKey[];
+    };
 
 /** The figures of a day in today's units. */
 export type MovedCounts =
   | {
+      /** The counts could be read; each figure says whether it is known. */
       readonly status: 'moved';
       /** One answer for each of today's 126 units. */
       readonly units: Readonly<Record<UnitKey, MovedCount>>;

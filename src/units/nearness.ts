@@ -1,4 +1,4 @@
-import { typosBetween } from './typos.js';
+import { numberAt, typosBetween } from './typos.js';
 
 /** A name at a distance of one or two typos. */
 export interface Near {
@@ -54,7 +54,7 @@ function indexOf(names: readonly string[], omitted: number): Index {
       if (known === undefined) index.set(hash, [at]);
       else if (known.at(-1) !== at) known.push(at);
       const bit = hash & (BITS - 1);
-      marks[bit >>> 5] = (marks[bit >>> 5] ?? 0) | (1 << (bit & 31));
+      marks[bit >>> 5] = numberAt(marks, bit >>> 5) | (1 << (bit & 31));
     });
   }
   return { marks, names: index };
@@ -69,7 +69,7 @@ function search(
   const found: Near[] = [];
   eachHashWithout(text, typos, (hash) => {
     const bit = hash & (BITS - 1);
-    if (((marks[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return;
+    if ((numberAt(marks, bit >>> 5) & (1 << (bit & 31))) === 0) return;
     for (const at of index.get(hash) ?? []) {
       if (found.some((near) => near.at === at)) continue;
       const distance = typosBetween(text, names[at] ?? '', typos);
@@ -87,7 +87,7 @@ const POWERS = /* @__PURE__ */ powersOf(BASE);
 
 function powersOf(base: number): Int32Array {
   const powers = new Int32Array(ROOM).fill(1);
-  for (let at = 1; at < ROOM; at += 1) powers[at] = Math.imul(powers[at - 1] ?? 0, base);
+  for (let at = 1; at < ROOM; at += 1) powers[at] = Math.imul(numberAt(powers, at - 1), base);
   return powers;
 }
 
@@ -103,16 +103,16 @@ function eachHashWithout(text: string, omitted: number, visit: (hash: number) =>
     whole = (Math.imul(whole, BASE) + text.charCodeAt(at) + 1) | 0;
     upTo.push(whole);
   }
-  const scaled = (value: number, letters: number): number => Math.imul(value, POWERS[letters] ?? 0);
+  const scaled = (value: number, letters: number): number => Math.imul(value, numberAt(POWERS, letters));
   visit(whole);
   for (let first = 0; first < length; first += 1) {
-    const change = (upTo[first] ?? 0) - (upTo[first + 1] ?? 0);
+    const change = numberAt(upTo, first) - numberAt(upTo, first + 1);
     const rest = (whole + scaled(change, length - first - 1)) | 0;
     visit(rest);
     if (omitted < 2) continue;
     for (let second = first + 1; second < length; second += 1) {
-      const before = (upTo[second] ?? 0) + scaled(change, second - first - 1);
-      const after = (upTo[second + 1] ?? 0) + scaled(change, second - first);
+      const before = numberAt(upTo, second) + scaled(change, second - first - 1);
+      const after = numberAt(upTo, second + 1) + scaled(change, second - first);
       visit((rest + scaled(before - after, length - second - 1)) | 0);
     }
   }

@@ -1,8 +1,7 @@
-import { REFORM } from './current.js';
 import { once } from './once.js';
-import { HANOI, provincesOn } from './province.js';
+import { allProvinces, HANOI } from './province.js';
 import { plainKey } from './spelling.js';
-import { formerUnits } from './timeline.js';
+import { formerDistricts } from './timeline.js';
 import type { UnitKind } from './unit.js';
 
 /** What a place named behind a unit says: a district, Hanoi or Vietnam (nothing new), or another province. */
@@ -39,13 +38,16 @@ const HANOI_PHRASES = [
   ...['ha noi city', 'hanoi city', 'viet nam', 'vietnam', 'vn'],
 ];
 
-const DISTRICT_SHORT: Readonly<Record<string, string>> = { quan: 'q', huyen: 'h', 'thi xa': 'tx' };
+const DISTRICT_KINDS = [
+  ['quan ', 'q '],
+  ['huyen ', 'h '],
+  ['thi xa ', 'tx '],
+] as const;
 
 /** All phrases that name a place above the commune, as plain keys. */
 export const places = /* @__PURE__ */ once((): ReadonlyMap<string, Place> => {
   const map = new Map<string, Place>();
-  const answer = provincesOn(REFORM);
-  for (const { name, merged } of answer.status === 'recorded' ? answer.provinces : []) {
+  for (const { name, merged } of allProvinces()) {
     for (const one of [name, ...merged.map((former) => former.name)].filter((other) => other !== HANOI.name.vi)) {
       const bare = plainKey(one);
       const phrases = ['', 'tinh ', 'tp ', 'thanh pho '].map((kind) => kind + bare);
@@ -53,15 +55,15 @@ export const places = /* @__PURE__ */ once((): ReadonlyMap<string, Place> => {
         map.set(phrase, { phrase, is: 'elsewhere', name: one });
     }
   }
-  for (const { district } of formerUnits()) {
-    if (district === undefined) continue;
-    const full = plainKey(district.name);
-    const [kind = '', bare = ''] = [
-      /^(?:quan|huyen|thi xa)/.exec(full)?.[0],
-      full.replace(/^(?:quan|huyen|thi xa) /, ''),
-    ];
-    for (const phrase of [full, bare, `${DISTRICT_SHORT[kind]} ${bare}`, `${bare} district`])
-      map.set(phrase, { phrase, is: 'district', code: district.code });
+  for (const { code, name } of formerDistricts()) {
+    const full = plainKey(name);
+    for (const [kind, short] of DISTRICT_KINDS) {
+      if (!full.startsWith(kind)) continue;
+      const bare = full.slice(kind.length);
+      for (const phrase of [full, bare, short + bare, `${bare} district`]) {
+        map.set(phrase, { phrase, is: 'district', code });
+      }
+    }
   }
   for (const phrase of HANOI_PHRASES) map.set(phrase, { phrase, is: 'hanoi' });
   return map;
@@ -73,6 +75,6 @@ export const tellingEndings = /* @__PURE__ */ once(
 );
 
 /** The last word of a phrase. */
-export function lastWord(phrase: string): string {
+function lastWord(phrase: string): string {
   return phrase.slice(phrase.lastIndexOf(' ') + 1);
 }

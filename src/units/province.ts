@@ -1,5 +1,6 @@
 import { type Day, dayNumber, dayOfNumber, readDay } from '../days/index.js';
 import { type Dated, dated, own, practice } from '../law/index.js';
+import type { Label } from '../text/index.js';
 import type { Invalid, NotRecorded } from './answer.js';
 import { REFORM } from './current.js';
 import { PROVINCES } from './data/provinces.js';
@@ -7,6 +8,14 @@ import { once } from './once.js';
 
 /** A city under the central government (thành phố) or a province (tỉnh). */
 export type ProvinceKind = 'city' | 'province';
+
+/** A province that ended on 1 July 2025. */
+export interface FormerProvince {
+  /** The two digits that it had; another province may have them now. */
+  readonly code: string;
+  /** Its Vietnamese name, without a word of kind. */
+  readonly name: string;
+}
 
 /** A province-level unit since 1 July 2025. */
 export interface Province {
@@ -17,12 +26,15 @@ export interface Province {
   /** What it is, dated: three became cities in 2026. */
   readonly kinds: readonly Dated<ProvinceKind>[];
   /** The other former provinces that it was formed from, with the code that each had; empty for those that went on alone. */
-  readonly merged: readonly { readonly code: string; readonly name: string }[];
+  readonly merged: readonly FormerProvince[];
 }
+
+const HANOI_NAME: Label = { vi: 'Hà Nội', en: 'Hanoi' };
 
 /** Hanoi's identities outside this register. */
 export const HANOI = {
-  name: { vi: 'Hà Nội', en: 'Hanoi' },
+  /** Its name in both languages. */
+  name: HANOI_NAME,
   /** Its code among the provinces. */
   province: '01',
   /** Its code in ISO 3166-2. */
@@ -37,7 +49,9 @@ const LISTED = /* @__PURE__ */ own({
 });
 
 /** The 34 provinces and cities, in the order of their codes. */
-const decoded = /* @__PURE__ */ once((): readonly Province[] => Object.freeze(PROVINCES.split('|').map(provinceOf)));
+export const allProvinces = /* @__PURE__ */ once((): readonly Province[] =>
+  Object.freeze(PROVINCES.split('|').map(provinceOf)),
+);
 
 function provinceOf(text: string): Province {
   const [head = '', ...former] = text.split('<');
@@ -66,7 +80,12 @@ function becameCity(since: Day, resolution: string): readonly Dated<ProvinceKind
 
 /** All provinces of one day, each with what it then is: see its `kinds`. */
 export type ProvincesAnswer =
-  | { readonly status: 'recorded'; readonly provinces: readonly Province[] }
+  | {
+      /** The day is recorded. */
+      readonly status: 'recorded';
+      /** The provinces, in the order of their codes. */
+      readonly provinces: readonly Province[];
+    }
   | NotRecorded
   | Invalid;
 
@@ -91,5 +110,5 @@ export function provincesOn(on: Day): ProvincesAnswer {
   if (!day.ok) return { status: 'invalid', issues: day.issues };
   return on < REFORM
     ? { status: 'not-recorded', on, recordedFrom: REFORM }
-    : { status: 'recorded', provinces: decoded() };
+    : { status: 'recorded', provinces: allProvinces() };
 }

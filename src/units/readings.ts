@@ -1,4 +1,4 @@
-import { type Elsewhere, KIND_PHRASES, lastWord, OFFICES, type Place, places, tellingEndings } from './phrases.js';
+import { type Elsewhere, KIND_PHRASES, OFFICES, type Place, places, tellingEndings } from './phrases.js';
 import type { UnitKind } from './unit.js';
 
 /** One way to read a text: which of its letters are the name, which words say a kind, and where the unit lies. */
@@ -34,17 +34,20 @@ export function readingsOf(key: string): Readings {
   let end = comma < 0 ? key.length : comma;
   let behind: readonly Place[] | undefined = comma < 0 ? NOWHERE : placesIn(key.slice(comma + 1));
   let elsewhere = behind?.find(isElsewhere)?.name;
+  let alone: string | undefined;
   for (;;) {
     const last = key.lastIndexOf(' ', end - 1);
     const telling = tellingEndings().has(key.slice(last + 1, end));
     if (elsewhere === undefined) addNames(readings, { key, from: start, to: end, last, telling, places: behind });
-    const place = telling && behind !== undefined ? placeAtEnd(key, start, end) : undefined;
-    if (place === undefined || behind === undefined) break;
+    if (!telling || behind === undefined) break;
+    alone ??= elsewhereAlone(key.slice(start, end));
+    const place = placeAtEnd(key, start, end);
+    if (place === undefined) break;
     end -= place.phrase.length + 1;
     behind = [place, ...behind];
     elsewhere ??= isElsewhere(place) ? place.name : undefined;
   }
-  return { readings, elsewhere: elsewhere ?? aloneElsewhere(key, readings) };
+  return { readings, elsewhere: elsewhere ?? alone };
 }
 
 const NOWHERE: readonly Place[] = [];
@@ -54,8 +57,8 @@ function isElsewhere(place: Place): place is Elsewhere {
 }
 
 /** The other province that the whole text is. */
-function aloneElsewhere(key: string, readings: readonly Reading[]): string | undefined {
-  const place = readings[0]?.name === key && tellingEndings().has(lastWord(key)) ? places().get(key) : undefined;
+function elsewhereAlone(key: string): string | undefined {
+  const place = places().get(key);
   return place !== undefined && isElsewhere(place) ? place.name : undefined;
 }
 

@@ -3,25 +3,19 @@ import { showReceived } from '../issues/index.js';
 import type { Label } from '../text/index.js';
 import { probableCode, readUnitCode } from './code.js';
 import type { UnitMatch } from './match.js';
-import { unit as unitOfCode } from './register.js';
+import { outOfForce } from './register.js';
+import { allUnits, isInForce, unitsByCode } from './timeline.js';
 import type { Unit } from './unit.js';
 
 /** The answer to a code in the place of a name. */
 export function readCode(text: string, on: Day): UnitMatch {
-  const code = text.trim();
-  const answer = unitOfCode(code, { on });
-  switch (answer.status) {
-    case 'found':
-      return { status: 'exact', unit: answer.unit };
-    case 'not-in-force':
-      return { status: 'not-in-force', known: answer.known };
-    case 'unknown':
-      return { status: 'unknown' };
-    case 'invalid':
-      return { ...answer, meant: meantBy(text, on) };
-    case 'not-recorded':
-      return answer;
-  }
+  const code = readUnitCode(text.trim());
+  if (!code.ok) return { status: 'invalid', issues: code.issues, meant: meantBy(text, on) };
+  const borne = unitsByCode().get(code.value);
+  if (borne === undefined) return { status: 'unknown' };
+  const unit = borne.find((one) => isInForce(one, on));
+  if (unit !== undefined) return { status: 'exact', unit };
+  return { status: 'not-in-force', known: borne.map((one) => outOfForce(one, on)).reverse() };
 }
 
 /** The answer to what is no name at all. */
@@ -37,8 +31,7 @@ export function refusedText(why: keyof typeof WHY, value: unknown, on: Day): Uni
 /** The unit of the code that lost its zeros, where one is in force. */
 function meantBy(value: unknown, on: Day): readonly Unit[] {
   const code = probableCode(value);
-  const answer = code === undefined ? undefined : unitOfCode(code, { on });
-  return answer?.status === 'found' ? [answer.unit] : [];
+  return allUnits().filter((unit) => unit.code === code && isInForce(unit, on));
 }
 
 const WHY = {

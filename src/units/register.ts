@@ -17,9 +17,28 @@ export interface OutOfForce {
 
 /** What a code means on a day. */
 export type UnitAnswer =
-  | { readonly status: 'found'; readonly unit: Unit }
-  | { readonly status: 'not-in-force'; readonly on: Day; readonly known: readonly OutOfForce[] }
-  | { readonly status: 'unknown'; readonly code: UnitCode; readonly on: Day }
+  | {
+      /** The code means a unit on that day. */
+      readonly status: 'found';
+      /** The unit. */
+      readonly unit: Unit;
+    }
+  | {
+      /** The code means nothing on that day, but did or will on others. */
+      readonly status: 'not-in-force';
+      /** The day that was asked for. */
+      readonly on: Day;
+      /** The units that the code means on other days, the latest first. */
+      readonly known: readonly OutOfForce[];
+    }
+  | {
+      /** No unit of Hanoi ever bore the code since the register begins. */
+      readonly status: 'unknown';
+      /** The code that was asked for. */
+      readonly code: UnitCode;
+      /** The day that was asked for. */
+      readonly on: Day;
+    }
   | NotRecorded
   | Invalid;
 
@@ -63,7 +82,15 @@ export function outOfForce(unit: Unit, on: Day): OutOfForce {
 }
 
 /** All units of one day. */
-export type UnitsAnswer = { readonly status: 'recorded'; readonly units: readonly Unit[] } | NotRecorded | Invalid;
+export type UnitsAnswer =
+  | {
+      /** The day is recorded. */
+      readonly status: 'recorded';
+      /** The units, in the order of their codes. */
+      readonly units: readonly Unit[];
+    }
+  | NotRecorded
+  | Invalid;
 
 /**
  * All units in force on a day, in the order of their codes: 579 in 2024, 526 until 30 June 2025, 126 since.

@@ -1,10 +1,16 @@
 import * as z from 'zod';
 import { daySchema } from '../days/schema.js';
+import { countSchema } from '../exact/schema.js';
 import { accept, type Checked } from '../issues/index.js';
 import { type ObjectSchema, objectOf, readBy } from '../issues/schema.js';
+import type { Dated } from '../law/index.js';
+import { citationSchema } from '../law/schema.js';
 import { type AgencyCode, type Body, readAgencyCode, readBody } from './agency.js';
+import type { Apportionment } from './apportionment.js';
 import { readUnitCode, readUnitKey, type UnitCode, type UnitKey } from './code.js';
 import { type Locality, readLocality } from './locality.js';
+import type { FormerProvince, Province, ProvinceKind } from './province.js';
+import type { Succession } from './succession.js';
 import type { District, Unit, UnitKind } from './unit.js';
 
 const KEY_FORM = { type: 'string', pattern: '^\\d{5}@\\d{4}-\\d{2}-\\d{2}$' };
@@ -56,6 +62,47 @@ export const unitSchema: ObjectSchema<Unit> = /* @__PURE__ */ objectOf<Unit>({
   from: daySchema,
   until: /* @__PURE__ */ daySchema.exactOptional(),
   older: /* @__PURE__ */ z.literal(true).exactOptional(),
+});
+
+const measured = <const T extends string>(...amounts: readonly T[]): z.ZodEnum<{ [K in T | 'not-recorded']: K }> =>
+  z.enum([...amounts, 'not-recorded']);
+
+/** Validates one unit becoming another, or a part of one. */
+export const successionSchema: ObjectSchema<Succession> = /* @__PURE__ */ objectOf<Succession>({
+  from: unitKeySchema,
+  to: unitKeySchema,
+  on: daySchema,
+  extent: /* @__PURE__ */ measured('whole', 'part'),
+  area: /* @__PURE__ */ measured('all', 'part'),
+  population: /* @__PURE__ */ measured('all', 'part', 'none'),
+  basis: citationSchema,
+});
+
+/** Validates what a count is divided by; whether the units took parts is known where counts are moved. */
+export const apportionmentSchema: ObjectSchema<Apportionment> = /* @__PURE__ */ objectOf<Apportionment>({
+  from: unitKeySchema,
+  weights: /* @__PURE__ */ z.record(unitKeySchema, countSchema),
+  basis: citationSchema,
+});
+
+/** Validates a province or city with its kinds, dated. */
+export const provinceSchema: ObjectSchema<Province> = /* @__PURE__ */ objectOf<Province>({
+  code: /* @__PURE__ */ z.string().regex(/^\d{2}$/),
+  name: /* @__PURE__ */ z.string().min(1),
+  kinds: /* @__PURE__ */ z.array(
+    /* @__PURE__ */ objectOf<Dated<ProvinceKind>>({
+      value: /* @__PURE__ */ z.enum(['city', 'province']),
+      from: daySchema,
+      until: /* @__PURE__ */ daySchema.exactOptional(),
+      basis: citationSchema,
+    }),
+  ),
+  merged: /* @__PURE__ */ z.array(
+    /* @__PURE__ */ objectOf<FormerProvince>({
+      code: /* @__PURE__ */ z.string().regex(/^\d{2}$/),
+      name: /* @__PURE__ */ z.string().min(1),
+    }),
+  ),
 });
 
 function codeOfAgency(value: unknown): Checked<AgencyCode> {

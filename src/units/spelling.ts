@@ -31,8 +31,9 @@ const plainLetters = /* @__PURE__ */ once((): readonly (string | undefined)[] =>
  * @internal
  */
 export function plainKey(text: string): string {
+  if (isPlain(text)) return text;
   const table = plainLetters();
-  return isPlain(text) ? text : joined(text, (letter, code) => table[code] ?? letter);
+  return joined(text, (letter, code) => table[code] ?? letter);
 }
 
 /**

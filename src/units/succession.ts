@@ -1,11 +1,12 @@
 import type { Day } from '../days/index.js';
 import type { Citation } from '../law/index.js';
-import type { UnitKey } from './code.js';
+import { type UnitKey, unitKey } from './code.js';
 import { currentUnits, REFORM } from './current.js';
 import { CLAUSES, CONFLICTING, EDGES } from './data/successions.js';
+import { paired } from './decoding.js';
 import { once } from './once.js';
 import { clauseOf1656, INFERRED_FROM_NAME, NAME_WENT_ON, STATED_IN_JANUARY } from './sources.js';
-import { formerUnits, JANUARY_ROUND, januaryChanges, keyIn, RECORDED_FROM } from './timeline.js';
+import { formerUnits, JANUARY_ROUND, januaryChanges, RECORDED_FROM } from './timeline.js';
 
 /** One unit, or a part of it, becoming one unit or a part of it. */
 export interface Succession {
@@ -27,32 +28,27 @@ export interface Succession {
 
 const EDGE = /([-+*]?)([0-9a-z]{2})/g;
 
-/** What each mark of an edge says of the people: those of a part, all of them though not all land, or none. */
-const PEOPLE = { '*': 'part', '+': 'all', '-': 'none', '': 'all' } as const;
-
 /** The 795 edges of 1 July 2025. */
 const julyRound = /* @__PURE__ */ once((): readonly Succession[] => {
-  const current = currentUnits();
   const conflicting = new Set(CONFLICTING.split(','));
-  const lists = EDGES.split(',');
-  return formerUnits().flatMap((old, at) =>
-    Array.from((lists[at] ?? '').matchAll(EDGE), ([, mark = '', digits = '']) => {
-      const index = Number.parseInt(digits, 36);
-      const to = current[index];
-      const clause = Number.parseInt(CLAUSES.slice(2 * index, 2 * index + 2), 36);
-      const certainty = conflicting.has(`${old.code}>${to?.code}`) ? 'conflicting' : 'read';
-      return Object.freeze<Succession>({
-        from: old.key,
-        to: to?.key ?? old.key,
-        on: REFORM,
-        extent: mark === '' ? 'whole' : 'part',
-        area: mark === '' ? 'all' : 'part',
-        population: PEOPLE[mark as keyof typeof PEOPLE], // the expression above admits no other mark
-        basis: clauseOf1656(clause, certainty),
-      });
+  return paired(formerUnits(), EDGES.split(',')).flatMap(([old, list]) =>
+    Array.from(list.matchAll(EDGE)).flatMap(([, mark = '', digits = '']) => {
+      const at = Number.parseInt(digits, 36);
+      return currentUnits()
+        .slice(at, at + 1)
+        .map((to) => {
+          const clause = Number.parseInt(CLAUSES.slice(2 * at, 2 * at + 2), 36);
+          const basis = clauseOf1656(clause, conflicting.has(`${old.code}>${to.code}`) ? 'conflicting' : 'read');
+          return Object.freeze({ from: old.key, to: to.key, on: REFORM, ...measureOf(mark), basis });
+        });
     }),
   );
 });
+
+function measureOf(mark: string): Pick<Succession, 'extent' | 'area' | 'population'> {
+  if (mark === '') return { extent: 'whole', area: 'all', population: 'all' };
+  return { extent: 'part', area: 'part', population: mark === '+' ? 'all' : mark === '-' ? 'none' : 'part' };
+}
 
 /** What is recorded of 1 January 2025; extents are not. */
 const januaryRound = /* @__PURE__ */ once((): readonly Succession[] => {
@@ -60,29 +56,36 @@ const januaryRound = /* @__PURE__ */ once((): readonly Succession[] => {
   const stated = januaryChanges().flatMap(({ before, successor, inferred }) =>
     successor === undefined
       ? []
-      : [unmeasured(before.code, successor, inferred ? INFERRED_FROM_NAME : STATED_IN_JANUARY)],
+      : [{ from: before.code, to: successor, basis: inferred ? INFERRED_FROM_NAME : STATED_IN_JANUARY }],
   );
-  const wentOn = formerUnits().filter(({ code, from }) => from === JANUARY_ROUND && !changed.has(code));
-  return [...stated, ...wentOn.map(({ code }) => unmeasured(code, code, NAME_WENT_ON))];
+  const wentOn = formerUnits()
+    .filter(({ code, from }) => from === JANUARY_ROUND && !changed.has(code))
+    .map(({ code }) => ({ from: code, to: code, basis: NAME_WENT_ON }));
+  return [...stated, ...wentOn].map(({ from, to, basis }) =>
+    Object.freeze({
+      from: unitKey(from, RECORDED_FROM),
+      to: unitKey(to, JANUARY_ROUND),
+      on: JANUARY_ROUND,
+      ...UNMEASURED,
+      basis,
+    }),
+  );
 });
 
-function unmeasured(from: string, to: string, basis: Succession['basis']): Succession {
-  return Object.freeze({
-    from: keyIn(from, RECORDED_FROM),
-    to: keyIn(to, JANUARY_ROUND),
-    on: JANUARY_ROUND,
-    extent: 'not-recorded',
-    area: 'not-recorded',
-    population: 'not-recorded',
-    basis,
-  });
+const UNMEASURED = { extent: 'not-recorded', area: 'not-recorded', population: 'not-recorded' } as const;
+
+const byOld = /* @__PURE__ */ once(() => grouped('from'));
+const byNew = /* @__PURE__ */ once(() => grouped('to'));
+
+/** The successions in which a unit ended. */
+export function successionsFrom(key: UnitKey): readonly Succession[] {
+  return byOld().get(key) ?? [];
 }
 
-/** All successions by the unit that ended. */
-export const successionsByOld = /* @__PURE__ */ once(() => grouped('from'));
-
-/** All successions by the unit that began. */
-export const successionsByNew = /* @__PURE__ */ once(() => grouped('to'));
+/** The successions in which a unit began. */
+export function successionsTo(key: UnitKey): readonly Succession[] {
+  return byNew().get(key) ?? [];
+}
 
 function grouped(by: 'from' | 'to'): ReadonlyMap<UnitKey, readonly Succession[]> {
   const groups = new Map<UnitKey, Succession[]>();

@@ -5,7 +5,7 @@ import { changedInJanuary } from './flows.js';
 import type { Blocking, MovedCount } from './moved.js';
 import type { Prepared } from './preparing.js';
 import { EXTENT_NOT_RECORDED } from './sources.js';
-import { successionsByOld } from './succession.js';
+import { successionsFrom } from './succession.js';
 import { JANUARY_ROUND, unitsByKey } from './timeline.js';
 
 /**
@@ -18,26 +18,29 @@ export function figureIn(into: readonly UnitKey[], { counts, flows, divisions }:
   const unreported = givers.flatMap(([from]) => (counts.has(from) ? [] : [from]));
   if (unreported.length > 0) return { status: 'missing', reason: 'not-reported', units: unreported };
 
+  const countsOf = (list: typeof givers) => list.flatMap(([from]) => counts.get(from) ?? []);
   const crosses = ([from, flow]: (typeof givers)[number]) =>
     counts.get(from) !== 0 && flow.some((to) => !union.has(to));
   const crossing = givers.filter(crosses).map(([from]) => from);
-  const inside = givers.filter((giver) => !crosses(giver)).map(([from]) => counts.get(from) ?? 0);
+  const inside = countsOf(givers.filter((giver) => !crosses(giver)));
   if (crossing.length === 0) return { status: 'exact', value: reportedFrom(sumOf(inside)) };
 
   const blocking = crossing.filter((from) => !divisions.has(from)).map((from) => blockingOf(from, on));
   if (blocking.length > 0) {
-    const { high } = sumOf(givers.map(([from]) => counts.get(from) ?? 0));
+    const { high } = sumOf(countsOf(givers));
     return { status: 'missing', reason: 'not-comparable', blocking, between: reportedFrom({ ...sumOf(inside), high }) };
   }
-  const taken = crossing.flatMap((from) => [...union].map((to) => divisions.get(from)?.parts.get(to) ?? 0));
-  const basis = crossing.flatMap((from) => divisions.get(from)?.basis ?? []);
+  const divided = [...divisions].filter(([from]) => crossing.includes(from)).map(([, division]) => division);
+  const taken = divided.flatMap(({ parts }) => [...union].flatMap((to) => parts.get(to) ?? []));
+  const basis = divided.map((division) => division.basis);
   return { status: 'estimated', value: reportedFrom(sumOf([...inside, ...taken])), basis };
 }
 
 function blockingOf(from: UnitKey, on: Day): Blocking {
-  return on < JANUARY_ROUND && changedInJanuary(unitsByKey().get(from))
+  const unit = unitsByKey().get(from);
+  return on < JANUARY_ROUND && unit !== undefined && changedInJanuary(unit)
     ? { from, reason: 'extent-not-recorded', basis: [EXTENT_NOT_RECORDED] }
-    : { from, reason: 'split', basis: (successionsByOld().get(from) ?? []).map(({ basis }) => basis) };
+    : { from, reason: 'split', basis: successionsFrom(from).map(({ basis }) => basis) };
 }
 
 /** Reported counts added; one that is only "more than" makes the sum so, and one without an upper end leaves none. */

@@ -1,6 +1,6 @@
 import type { Day } from '../days/index.js';
 import { withoutMarks } from '../text/index.js';
-import { type UnitCode, type UnitKey, unitKey } from './code.js';
+import { type UnitCode, unitKey } from './code.js';
 import { currentUnits, REFORM } from './current.js';
 import { CHANGED, FORMER } from './data/former.js';
 import { codeOf, type Entry, entriesOf, kindOf } from './decoding.js';
@@ -26,15 +26,19 @@ export interface JanuaryChange {
   readonly inferred: boolean;
 }
 
-const CHANGE = /^([0-9a-z]+)([-+]?)([^=>]+)([=>])([0-9a-z]*)(~?)$/;
+const CHANGE = /([0-9a-z]+)([-+]?)([^=>|]+)([=>])([0-9a-z]*)(~?)/g;
 
 /** The 86 changes of 1 January 2025. */
 export const januaryChanges = /* @__PURE__ */ once((): readonly JanuaryChange[] =>
-  districtsOf(CHANGED).flatMap(({ district, list }) => list.split('|').map((change) => changeOf(change, district))),
+  districtsOf(CHANGED).flatMap(({ district, list }) =>
+    Array.from(list.matchAll(CHANGE), (change) => changeOf(change, district)),
+  ),
 );
 
-function changeOf(change: string, district: District): JanuaryChange {
-  const [, at = '', mark = '', name = '', sign, to = '', tilde] = CHANGE.exec(change) ?? [];
+function changeOf(
+  [, at = '', mark = '', name = '', sign, to = '', tilde]: string[],
+  district: District,
+): JanuaryChange {
   const before = { code: codeOf(Number.parseInt(at, 36)), kind: kindOf(mark), name, district };
   const successor = sign === '=' ? before.code : to === '' ? undefined : codeOf(Number.parseInt(to, 36));
   return { before, successor, inferred: tilde === '~' };
@@ -51,6 +55,9 @@ export const formerUnits = /* @__PURE__ */ once((): readonly Unit[] => {
     ),
   );
 });
+
+/** The 30 districts until 30 June 2025. */
+export const formerDistricts = /* @__PURE__ */ once(() => districtsOf(FORMER).map(({ district }) => district));
 
 /** The 96 units that ended on 31 December 2024: given up, renamed, or gone on under their name with another merged in. */
 const endedInJanuary = /* @__PURE__ */ once((): readonly Unit[] => {
@@ -101,15 +108,6 @@ export function unitsOfEra(era: Day): readonly Unit[] {
 
 function inEra(era: Day): readonly Unit[] {
   return Object.freeze(allUnits().filter((unit) => isInForce(unit, era)));
-}
-
-/** The key of the unit that a code means in an era. */
-export function keyIn(code: UnitCode, era: Day): UnitKey {
-  return (
-    unitsByCode()
-      .get(code)
-      ?.find((unit) => isInForce(unit, era))?.key ?? unitKey(code, era)
-  );
 }
 
 function unitOf(entry: Entry & { district: District }, from: Day, until: Day): Unit {

@@ -13,7 +13,8 @@ export function typosBetween(one: string, other: string, most: number): number {
   const left = one.length - start - end;
   const right = other.length - start - end;
   if (left <= 1 && right <= 1) return Math.max(left, right);
-  if (Math.abs(left - right) > most) return most + 1;
+  if (left === 2 && right === 2 && one[start] === other[start + 1] && one[start + 1] === other[start]) return 1;
+  if (most === 1 || Math.abs(left - right) > most) return most + 1;
   return alignment(one.slice(start, start + left), other.slice(start, start + right));
 }
 
@@ -24,13 +25,18 @@ function alignment(left: string, right: string): number {
   for (let row = 1; row <= left.length; row += 1) {
     const next = [row];
     for (let column = 1; column <= right.length; column += 1) {
-      const changed = (last[column - 1] ?? 0) + (left[row - 1] === right[column - 1] ? 0 : 1);
+      const changed = numberAt(last, column - 1) + (left[row - 1] === right[column - 1] ? 0 : 1);
       const isSwap = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-      const swapped = row > 1 && column > 1 && isSwap ? (older[column - 2] ?? 0) + 1 : changed;
-      next.push(Math.min(changed, swapped, (last[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+      const swapped = row > 1 && column > 1 && isSwap ? numberAt(older, column - 2) + 1 : changed;
+      next.push(Math.min(changed, swapped, numberAt(last, column) + 1, numberAt(next, column - 1) + 1));
     }
     older = last;
     last = next;
   }
-  return last[right.length] ?? 0;
+  return numberAt(last, right.length);
+}
+
+/** A number in a list where there is one. */
+export function numberAt(list: ArrayLike<number>, at: number): number {
+  return list[at] ?? 0;
 }

@@ -32,10 +32,10 @@ test('all data of the entry point are at most 12,000 bytes', () => {
   expect(size(modules.map((name) => readFileSync(`${folder}/${name}`, 'utf8')).join('\n'))).toBeLessThanOrEqual(12_000);
 });
 
-/** The whole entry point, code and data: what it measured at first, rounded up to the next 500. */
-test('the whole entry point costs at most 24,500 bytes and carries no validator', async () => {
+/** The whole entry point, code and data, with the reader of days: what it measured at first, rounded up to the next 500. */
+test('the whole entry point costs at most 25,000 bytes and carries no validator', async () => {
   const text = await bundle("export * from '@hanoi-dx/core/units'");
-  expect(size(text)).toBeLessThanOrEqual(24_500);
+  expect(size(text)).toBeLessThanOrEqual(25_000);
   expect(text).not.toContain('ZodError');
 });
 

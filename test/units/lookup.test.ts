@@ -10,6 +10,7 @@ import {
   unitsOn,
   unitTitle,
 } from '../../src/units/index.js';
+import { marksOf } from '../../src/units/spelling.js';
 import { typosBetween } from '../../src/units/typos.js';
 
 const TODAY = '2025-11-21';
@@ -91,6 +92,8 @@ describe('today', () => {
     ['phuonng duc', 'suggestion 10279@2025-07-01 typo 1'],
     ['Lamg', 'suggestion 00199@2025-07-01 typo 1'],
     ['Co Nhue 11', 'suggestion 00616@2024-01-01 typo 1'],
+    ['Xã Tay Tuuu', 'suggestion 00613@2025-07-01 typo 1'],
+    ['Xã Thụy Khuê', 'suggestion 00112@2024-01-01 kind 0'],
   ])('%s is never taken silently: %s', (text, expected) => {
     expect(shown(findUnit(text, { on: TODAY }))).toBe(expected);
   });
@@ -107,6 +110,7 @@ describe('today', () => {
     ['Thị trấn Yên Viên', 'not-in-force 00526@2024-01-01'],
     ['TT Yên Viên, H. Gia Lâm', 'not-in-force 00526@2024-01-01'],
     ['Thịnh Quang', 'not-in-force 00235@2025-01-01'],
+    ['Quang Trung, Hà Đông', 'not-in-force 09538@2025-01-01'],
     ['00607', 'not-in-force 00607@2024-01-01'],
   ])('%s is of another day: %s', (text, expected) => {
     expect(shown(findUnit(text, { on: TODAY }))).toBe(expected);
@@ -135,6 +139,7 @@ describe('in 2024', () => {
     ['00613', 'exact 00613@2024-01-01'],
     ['Nguyễn Trung Trực', 'exact 00010@2024-01-01'],
     ['Hòa Lạc', 'not-in-force 09988@2025-07-01'],
+    ['phuqc xa', 'suggestion 00001@2024-01-01 typo 1'],
     [
       'Minh Khai, Quận Ba Đình',
       'suggestion 00295@2024-01-01 place 0, 00613@2024-01-01 place 0, 09838@2024-01-01 place 0',
@@ -165,6 +170,7 @@ describe('bad input', () => {
     ['Tây Tựu Thanh Hoá', TODAY, 'unknown Thanh Hóa'],
     ['Bà Rịa - Vũng Tàu', TODAY, 'unknown Bà Rịa - Vũng Tàu'],
     ['Thanh Hóa', TODAY, 'unknown Thanh Hóa'],
+    ['Thanh Hóa, Việt Nam', TODAY, 'unknown Thanh Hóa'],
     ['Bến Nghé', TODAY, 'unknown'],
     ['西樹', TODAY, 'unknown'],
   ])('%s on %s: %s', (text, on, expected) => {
@@ -245,6 +251,10 @@ describe('every unit', () => {
     }
     expect(others).toEqual(['ngoc hoa: not-in-force', 'phuc dong: not-in-force', 'phuc dien: not-in-force']);
   });
+});
+
+test('marks of other letters never agree', () => {
+  expect(marksOf('tây tự', 'tây tựu')).toBe('other');
 });
 
 test('typos are the fewest letters missing, added, changed or swapped', () => {

@@ -133,10 +133,11 @@ describe('unions', () => {
   test('the smallest exact union of each unit is exact, and shared by all in it', () => {
     const counts = countsOn(JUNE);
     for (const counting of ['persons', 'land'] as const) {
-      for (const key of today) {
-        const union = comparableTogether(key, { on: JUNE, counting });
+      const unions = today.map((key) => comparableTogether(key, { on: JUNE, counting }));
+      for (const [at, union] of unions.entries()) {
+        for (const other of union) expect(unions[today.indexOf(other)]).toEqual(union);
+        if (union[0] !== today[at]) continue;
         expect(moveCountsInto(counts, union, { on: JUNE, counting }).status).toBe('exact');
-        for (const other of union) expect(comparableTogether(other, { on: JUNE, counting })).toEqual(union);
       }
     }
   });
@@ -205,6 +206,13 @@ describe('apportionments', () => {
     expect(tayTuu).toEqual({ status: 'estimated', value: Number(counts['00607@2024-01-01']) + 67, basis: [basis] });
     const moved = moveCounts(counts, moving);
     expect(moved.status === 'moved' && moved.total).toEqual({ status: 'exact', value: sum(counts) });
+  });
+
+  test('a unit without a weight takes nothing', () => {
+    const apportionments = [{ ...minhKhai, weights: { '00622@2025-07-01': 3 } }] as const;
+    const counts: Record<UnitKey, Reported> = { ...countsOn(JUNE), '00613@2024-01-01': 100 };
+    const tayTuu = moveCountsInto(counts, ['00613@2025-07-01'], { on: JUNE, counting: 'persons', apportionments });
+    expect(tayTuu).toMatchObject({ status: 'estimated', value: counts['00607@2024-01-01'] });
   });
 
   test('with every split unit divided, every figure is there and they sum to the total', () => {

@@ -2,9 +2,12 @@ import { expectTypeOf, test } from 'vitest';
 import type * as z from 'zod';
 import type {
   agencyCodeSchema,
+  apportionmentSchema,
   bodySchema,
   districtSchema,
   localitySchema,
+  provinceSchema,
+  successionSchema,
   unitCodeSchema,
   unitKeySchema,
   unitKindSchema,
@@ -12,10 +15,13 @@ import type {
 } from '../../src/schemas/index.js';
 import {
   type AgencyCode,
+  type Apportionment,
   type Body,
   type District,
   type Locality,
   moveCounts,
+  type Province,
+  type Succession,
   successors,
   type Unit,
   type UnitCode,
@@ -29,6 +35,9 @@ type Written<T> = { -readonly [K in keyof T]: T[K] };
 test('each schema gives its interface', () => {
   expectTypeOf<z.infer<typeof unitSchema>>().toEqualTypeOf<Written<Unit>>();
   expectTypeOf<z.infer<typeof districtSchema>>().toEqualTypeOf<Written<District>>();
+  expectTypeOf<z.infer<typeof successionSchema>>().toEqualTypeOf<Written<Succession>>();
+  expectTypeOf<z.infer<typeof apportionmentSchema>>().toEqualTypeOf<Written<Apportionment>>();
+  expectTypeOf<z.infer<typeof provinceSchema>>().toEqualTypeOf<Written<Province>>();
   expectTypeOf<z.infer<typeof unitKindSchema>>().toEqualTypeOf<UnitKind>();
   expectTypeOf<z.infer<typeof unitCodeSchema>>().toEqualTypeOf<UnitCode>();
   expectTypeOf<z.infer<typeof unitKeySchema>>().toEqualTypeOf<UnitKey>();

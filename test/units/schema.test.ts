@@ -2,16 +2,25 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import {
   agencyCodeSchema,
+  apportionmentSchema,
   bodySchema,
   districtSchema,
   localitySchema,
+  provinceSchema,
+  successionSchema,
   unitCodeSchema,
   unitKeySchema,
   unitKindSchema,
   unitSchema,
   validate,
 } from '../../src/schemas/index.js';
-import { currentUnits, TAY_TUU_GROUPS, unitsOn } from '../../src/units/index.js';
+import { currentUnits, predecessors, provincesOn, TAY_TUU_GROUPS, unitsOn } from '../../src/units/index.js';
+
+const origin = predecessors('00613@2025-07-01');
+const edge = origin.status === 'recorded' ? origin.successions[0] : undefined;
+const provinces = provincesOn('2026-09-25');
+const bacNinh = provinces.status === 'recorded' ? provinces.provinces.find(({ code }) => code === '24') : undefined;
+const apportionment = { from: '00613@2024-01-01', weights: { '00613@2025-07-01': 2 }, basis: edge?.basis };
 
 const schemas: [string, z.ZodType, unknown, unknown][] = [
   ['unit code', unitCodeSchema, '00613', '613'],
@@ -21,6 +30,9 @@ const schemas: [string, z.ZodType, unknown, unknown][] = [
   ['district', districtSchema, { code: '021', name: 'Quận Bắc Từ Liêm' }, { code: '21', name: 'Quận Bắc Từ Liêm' }],
   ['agency code', agencyCodeSchema, 'H26.17', 'H26.1'],
   ['body', bodySchema, { kind: 'agency', code: 'H26' }, { kind: 'agency' }],
+  ['succession', successionSchema, edge, { ...edge, extent: 'all' }],
+  ['apportionment', apportionmentSchema, apportionment, { ...apportionment, weights: { '00613': 2 } }],
+  ['province', provinceSchema, bacNinh, { ...bacNinh, code: '024' }],
   ['locality', localitySchema, TAY_TUU_GROUPS[0], { ...TAY_TUU_GROUPS[0], kind: 'tổ' }],
 ];
 
