@@ -89,17 +89,17 @@ const KINDS: Readonly<Record<string, string>> = {
 function expectedBy(issue: z.core.$ZodIssue): Label {
   switch (issue.code) {
     case 'invalid_type':
-      return { vi: KINDS[issue.expected] ?? issue.expected, en: issue.expected };
+      return { vi: kind(issue.expected), en: issue.expected };
     case 'invalid_value':
       return same(issue.values.map(String).join(' | '));
     case 'too_small':
       return {
-        vi: `${KINDS[issue.origin] ?? issue.origin} từ ${issue.minimum} trở lên`,
+        vi: `${kind(issue.origin)} từ ${issue.minimum} trở lên`,
         en: `${issue.origin} of at least ${issue.minimum}`,
       };
     case 'too_big':
       return {
-        vi: `${KINDS[issue.origin] ?? issue.origin} không quá ${issue.maximum}`,
+        vi: `${kind(issue.origin)} không quá ${issue.maximum}`,
         en: `${issue.origin} of at most ${issue.maximum}`,
       };
     case 'invalid_format':
@@ -107,6 +107,10 @@ function expectedBy(issue: z.core.$ZodIssue): Label {
     default:
       return same(issue.message);
   }
+}
+
+function kind(word: string): string {
+  return KINDS[word] ?? word;
 }
 
 function same(text: string): Label {

@@ -98,6 +98,5 @@ export function nearUnits(units: () => readonly Unit[], inForce: (unit: Unit) =>
 }
 
 function withoutRepeats(suggestions: readonly Suggestion[]): readonly Suggestion[] {
-  const units = new Set(suggestions.map(({ unit }) => unit));
-  return [...units].flatMap((unit) => suggestions.find((one) => one.unit === unit) ?? []);
+  return suggestions.filter(({ unit }, at) => suggestions.findIndex((other) => other.unit === unit) === at);
 }

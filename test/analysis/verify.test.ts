@@ -113,3 +113,12 @@ describe('verify', () => {
     );
   });
 });
+
+test('a program in JavaScript that passes no counts gets issues, not an exception', () => {
+  expect(verify('50%', null as never)).toMatchObject({ verdict: 'invalid', issues: [{ path: ['numerator'] }] });
+});
+
+test('a recomputed percentage with more digits than a number holds is left out', () => {
+  const verdict = verify('999999999.999999%', { numerator: Number.MAX_SAFE_INTEGER, denominator: 1 });
+  expect(verdict).toEqual({ verdict: 'disagrees', denominators: expect.anything() });
+});
