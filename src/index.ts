@@ -5,6 +5,7 @@
  * @module core
  */
 export * from './analysis/index.js';
+export * from './channels/index.js';
 export * from './days/index.js';
 export * from './decimal/index.js';
 export * from './exact/index.js';
@@ -14,4 +15,5 @@ export * from './law/index.js';
 export * from './measures/index.js';
 export * from './reports/index.js';
 export * from './schemas/index.js';
+export * from './services/index.js';
 export * from './text/index.js';

@@ -3,8 +3,16 @@
  *
  * @module schemas
  */
+export { informationChannelSchema, submissionChannelSchema } from '../channels/schema.js';
 export { daySchema } from '../days/schema.js';
 export { countSchema, reportedSchema } from '../exact/schema.js';
 export { type JsonForm, type ObjectSchema, objectOf, readBy } from '../issues/schema.js';
 export { reportSchema } from '../reports/schema.js';
+export {
+  dossierEventSchema,
+  dossierSchema,
+  procedureSchema,
+  procedureTermSchema,
+  serviceLevelSchema,
+} from '../services/schema.js';
 export { type NotParsed, type Parsed, type ParseSettings, type SafeParser, validate } from './validate.js';
