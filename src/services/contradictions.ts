@@ -1,5 +1,5 @@
 import type { Issue } from '../issues/index.js';
-import { instantNumber } from './instant-number.js';
+import { timeOf } from './instant-number.js';
 import { wrong } from './wrong.js';
 
 /** A record whose fields are not yet known to be right. */
@@ -51,10 +51,6 @@ const SETTLED = {
 function notBefore(received: number, value: unknown, path: Issue['path'], says: typeof DUE): readonly Issue[] {
   if (!(timeOf(value) < received)) return [];
   return wrong(says.code, { path, expected: 'receivedAt or later', value }, says.vi, says.en).issues;
-}
-
-function timeOf(value: unknown): number {
-  return (typeof value === 'string' ? instantNumber(value) : undefined) ?? Number.NaN;
 }
 
 function payment({ hasFee, paidOnline }: Unread, path: Issue['path']): readonly Issue[] {

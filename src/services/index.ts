@@ -23,6 +23,7 @@ export type {
   SettlementRule,
   SettlementRuleFacts,
   SettlementStep,
+  Subtracted,
   Unjudged,
 } from './settlement.js';
 export { type SettledStatus, settlementOf } from './settlement-of.js';

@@ -28,6 +28,11 @@ export function instantNumber(text: string): number | undefined {
   return instant >= FIRST && instant < AFTER_LAST ? instant : undefined;
 }
 
+/** The instant of a text as {@link instantNumber} gives it; NaN, which is before and after nothing, where there is none. */
+export function timeOf(value: unknown): number {
+  return (typeof value === 'string' ? instantNumber(value) : undefined) ?? Number.NaN;
+}
+
 /** Midnight in Hanoi at the beginning of 0001-01-01 and at the end of 9999-12-31. */
 const FIRST = -62_135_622_000_000;
 const AFTER_LAST = 253_402_275_600_000;

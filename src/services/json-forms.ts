@@ -8,15 +8,18 @@ import { AGENCY_FORM, LONGEST_AGENCY, LONGEST_CODE, LONGEST_TEXT, PLATFORM_FORM,
 /** Keywords of JSON Schema. */
 type Form = Readonly<Record<string, unknown>>;
 
-const AGENCY_CODE = '[A-Z]\\d{2}(?:\\.\\d{2,3}){0,9}';
+/** Readers of JSON Schema in other languages may take \\d for digits of any script. */
+const portable = (pattern: string): string => pattern.replaceAll('\\d', '[0-9]');
+
+const AGENCY_CODE = '[A-Z][0-9]{2}(?:\\.[0-9]{2,3}){0,9}';
 const FLAG: Form = { type: 'boolean' };
-const BASE_CODE: Form = { type: 'string', pattern: '^\\d\\.\\d{6}$' };
+const BASE_CODE: Form = { type: 'string', pattern: '^[0-9]\\.[0-9]{6}$' };
 const TEXT: Form = { type: 'string', minLength: 1, maxLength: LONGEST_TEXT, description: 'Unicode NFC' };
 
 const INSTANT: Form = {
   type: 'string',
   pattern:
-    '^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4]):[0-5]\\d)$',
+    '^[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,9})?)?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$',
   description: 'An ISO 8601 instant with its offset; the day is one of the calendar.',
 };
 
@@ -35,15 +38,19 @@ export const TERM: Form = {
 export const DOSSIER_FORMS: Readonly<Record<keyof Dossier, Form>> = /* @__PURE__ */ (() => ({
   code: {
     type: 'string',
-    pattern: `^(?:\\d{3}\\.\\d{2}\\.\\d{2}\\.[A-Z]\\d{2}|${AGENCY_CODE})-\\d{6}-\\d{4,}$`,
+    pattern: `^(?:[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|${AGENCY_CODE})-[0-9]{6}-[0-9]{4,}$`,
     description: 'The six digits are a day of the calendar, yymmdd.',
   },
   procedure: BASE_CODE,
-  unit: { type: 'string', pattern: UNIT_FORM.source },
-  agency: { type: 'string', pattern: AGENCY_FORM.source, maxLength: LONGEST_AGENCY },
-  settledBy: { type: 'string', pattern: `${UNIT_FORM.source}|${AGENCY_FORM.source}`, maxLength: LONGEST_AGENCY },
+  unit: { type: 'string', pattern: portable(UNIT_FORM.source) },
+  agency: { type: 'string', pattern: portable(AGENCY_FORM.source), maxLength: LONGEST_AGENCY },
+  settledBy: {
+    type: 'string',
+    pattern: portable(`${UNIT_FORM.source}|${AGENCY_FORM.source}`),
+    maxLength: LONGEST_AGENCY,
+  },
   submissionChannel: { enum: CHANNELS },
-  platform: { type: 'string', pattern: PLATFORM_FORM.source, maxLength: LONGEST_CODE },
+  platform: { type: 'string', pattern: portable(PLATFORM_FORM.source), maxLength: LONGEST_CODE },
   serviceLevel: LEVEL,
   receivedAt: INSTANT,
   dueAt: INSTANT,
@@ -86,7 +93,7 @@ export const DOSSIER_RULES: Form = /* @__PURE__ */ (() => ({
 /** The fields of a procedure in the words of JSON Schema. */
 export const PROCEDURE_FORMS: Readonly<Record<keyof Procedure, Form>> = /* @__PURE__ */ (() => ({
   code: BASE_CODE,
-  suffix: { type: 'string', pattern: SUFFIX_FORM.source },
+  suffix: { type: 'string', pattern: portable(SUFFIX_FORM.source) },
   title: TEXT,
   field: TEXT,
   authority: { enum: AUTHORITIES },

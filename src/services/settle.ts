@@ -3,7 +3,7 @@ import type { Issue } from '../issues/index.js';
 import { settlementRules } from './data/settlement-rules.js';
 import { type Ending, endingOf, supplementTime } from './ending.js';
 import type { DossierEvent } from './event.js';
-import { DAY_LENGTH, instantNumber } from './instant-number.js';
+import { DAY_LENGTH, timeOf } from './instant-number.js';
 import { reasonOf } from './reason.js';
 import { checkRule } from './rule.js';
 import type { Judged, JudgedStatus, Settlement, SettlementRule, Unjudged } from './settlement.js';
@@ -96,7 +96,7 @@ function termOf(
   scale: (moment: number) => number,
 ): Limit | Unjudged {
   const { dueAt, maximumTerm } = event;
-  if (dueAt !== undefined) return { against: 'appointment', limit: scale(instantNumber(dueAt) ?? Number.NaN) };
+  if (dueAt !== undefined) return { against: 'appointment', limit: scale(timeOf(dueAt)) };
   if (rule === 'provincial-dates') return { against: 'no-appointment', limit: undefined };
   if (maximumTerm?.days === 'calendar') return { against: 'maximum-term', limit: at + maximumTerm.length * DAY_LENGTH };
   const working = maximumTerm !== undefined;

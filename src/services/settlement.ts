@@ -36,6 +36,14 @@ export type SettlementStep =
   | 'supplement-requested-again'
   | 'open';
 
+/** A time that is subtracted before the comparison, in what the rule compares. */
+export interface Subtracted {
+  /** How long it is; 0 where nothing is subtracted. */
+  readonly length: number;
+  /** Milliseconds for the portal, civil days for a province that compares days. */
+  readonly unit: 'millisecond' | 'day';
+}
+
 /** A dossier that could be judged. */
 export interface Judged {
   /** How it stands. */
@@ -49,7 +57,7 @@ export interface Judged {
   /** The end of handling: the instant of the deciding event as it was written, or the day of looking as it was given. */
   readonly end: string;
   /** The time that the citizen took to complete papers, which is subtracted. */
-  readonly subtracted: { readonly length: number; readonly unit: 'millisecond' | 'day' };
+  readonly subtracted: Subtracted;
   /** The reason in words. */
   readonly says: Label;
   /** What the rule rests on, with its certainty. */

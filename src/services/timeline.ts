@@ -1,7 +1,7 @@
 import { readDay } from '../days/index.js';
 import { accept, type Checked, type Issue, wrongForm } from '../issues/index.js';
 import { checkEvent, type DossierEvent } from './event.js';
-import { DAY_LENGTH, HANOI_AHEAD, instantNumber } from './instant-number.js';
+import { DAY_LENGTH, HANOI_AHEAD, timeOf } from './instant-number.js';
 import { readInstant } from './readers.js';
 import { wrong } from './wrong.js';
 
@@ -28,7 +28,7 @@ export function timelineOf(events: unknown): Checked<readonly [Timed, ...Timed[]
 }
 
 function timedOf(event: DossierEvent, place: number): Timed {
-  return { event, at: instantNumber(event.at) ?? Number.NaN, place };
+  return { event, at: timeOf(event.at), place };
 }
 
 function inOrder(timed: readonly Timed[]): Checked<readonly [Timed, ...Timed[]]> {
@@ -95,7 +95,7 @@ function unasked(others: readonly Timed[]): readonly Issue[] {
 }
 
 function dueFirst({ event, at, place }: Timed): readonly Issue[] {
-  if (event.dueAt === undefined || !((instantNumber(event.dueAt) ?? Number.NaN) < at)) return [];
+  if (event.dueAt === undefined || !(timeOf(event.dueAt) < at)) return [];
   return wrong(
     'settlement.due-before-received',
     { path: ['events', place, 'dueAt'], expected: `${event.at} or later`, value: event.dueAt },
@@ -107,9 +107,9 @@ function dueFirst({ event, at, place }: Timed): readonly Issue[] {
 /** The last millisecond that is looked at: an instant as given, or the end of a day in Hanoi. */
 export function momentOfLooking(asOf: unknown): Checked<number> {
   const day = readDay(asOf, ['asOf']);
-  if (day.ok) return accept((instantNumber(`${day.value}T00:00:00+07:00`) ?? Number.NaN) + DAY_LENGTH - 1);
+  if (day.ok) return accept(timeOf(`${day.value}T00:00:00+07:00`) + DAY_LENGTH - 1);
   const read = readInstant(asOf, ['asOf']);
-  return read.ok ? accept(instantNumber(String(asOf)) ?? Number.NaN) : day;
+  return read.ok ? accept(timeOf(asOf)) : day;
 }
 
 /** The number of the day in Hanoi on which a moment falls. */

@@ -37,6 +37,12 @@ describe('a good dossier', () => {
   });
 });
 
+test('what a record inherits is not its own: the quick way leaves it to the readers, which accept', () => {
+  const heir = Object.assign(Object.create({ inherited: true }), FEW);
+  expect(isSound(heir)).toBe(false);
+  expect(checkDossier(heir).ok).toBe(true);
+});
+
 describe('a faulty dossier', () => {
   test('stands in a table of over 100 records with at least 50 different pairs of code and path', () => {
     const kinds = new Set(FAULTY.map(([, , issues]) => JSON.stringify(issues.map(([code, path]) => [code, path]))));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayInHanoi, dayOfNumber } from '../../src/days/index.js';
-import { instantNumber } from '../../src/services/instant-number.js';
+import { instantNumber, timeOf } from '../../src/services/instant-number.js';
 import { dayOf } from '../../src/services/timeline.js';
 
 const digits = (length: number, max: number) => fc.nat(max).map((part) => String(part).padStart(length, '0'));
@@ -100,4 +100,9 @@ describe('instantNumber', () => {
     ['2025-07-01T08:00:00.5+07:00', Date.UTC(2025, 6, 1, 1, 0, 0, 500)],
     ['0001-01-01T00:00+07:00', -62_135_622_000_000],
   ])('%s', (value, instant) => expect(instantNumber(value)).toBe(instant));
+
+  test('timeOf gives NaN where there is no instant', () => {
+    expect(timeOf('1970-01-01T00:00Z')).toBe(0);
+    for (const value of ['', 0, null, undefined]) expect(timeOf(value)).toBeNaN();
+  });
 });

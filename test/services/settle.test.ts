@@ -203,7 +203,15 @@ describe('settlement, case by case', () => {
     ],
   ];
 
-  test.each(cases)('%s', (_, events, portal, provincial, asOf = '2025-07-31') => {
+  const told = cases.map(([story, events, portal, provincial, asOf = '2025-07-31']) => ({
+    story,
+    events,
+    portal,
+    provincial,
+    asOf,
+  }));
+
+  test.each(told)('$story', ({ events, portal, provincial, asOf }) => {
     for (const [rule, [status, step, against = 'appointment']] of [
       ['portal', portal],
       ['provincial-dates', provincial],
