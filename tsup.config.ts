@@ -6,7 +6,7 @@ const manifest: { exports: Record<string, unknown> } = JSON.parse(readFileSync('
 /** The entry points are those that package.json exports: `./law` is built from `src/law/index.ts`. */
 const entry = Object.fromEntries(
   Object.keys(manifest.exports)
-    .filter((path) => path !== './package.json')
+    .filter((path) => !path.endsWith('.json'))
     .map((path) => (path === '.' ? ['index', 'src/index.ts'] : [path.slice(2), `src/${path.slice(2)}/index.ts`])),
 );
 

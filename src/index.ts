@@ -5,6 +5,7 @@
  * @module core
  */
 export * from './analysis/index.js';
+export * from './channels/index.js';
 export * from './days/index.js';
 export * from './decimal/index.js';
 export * from './exact/index.js';
@@ -15,5 +16,6 @@ export * from './measures/index.js';
 export * from './periods/index.js';
 export * from './reports/index.js';
 export * from './schemas/index.js';
+export * from './services/index.js';
 export * from './text/index.js';
 export * from './units/index.js';

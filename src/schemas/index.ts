@@ -3,6 +3,7 @@
  *
  * @module schemas
  */
+export { informationChannelSchema, submissionChannelSchema } from '../channels/schema.js';
 export { daySchema, instantSchema } from '../days/schema.js';
 export { countSchema, reportedSchema } from '../exact/schema.js';
 export { type JsonForm, type ObjectSchema, objectOf, readBy } from '../issues/schema.js';
@@ -17,6 +18,13 @@ export {
   yearNoticeSchema,
 } from '../periods/schema.js';
 export { reportSchema } from '../reports/schema.js';
+export {
+  dossierEventSchema,
+  dossierSchema,
+  procedureSchema,
+  procedureTermSchema,
+  serviceLevelSchema,
+} from '../services/schema.js';
 export {
   agencyCodeSchema,
   apportionmentSchema,

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { accept, type Checked, type Issue, showReceived } from '../issues/index.js';
+import { accept, type Checked, type Issue, missingField, unknownField, wrongForm } from '../issues/index.js';
 import { carriedIssue } from '../issues/schema.js';
 import type { Label } from '../text/index.js';
 
@@ -63,9 +63,10 @@ export function validate<T>(schema: SafeParser<T>, value: unknown): Checked<T> {
 function issuesOf(issue: z.core.$ZodIssue): readonly Issue[] {
   const carried = carriedIssue(issue);
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey([...path, key]));
-  if (issue.input === undefined) return [missingKey(path, carried?.expected ?? expectedBy(issue).en)];
-  return [carried === undefined ? wrongForm(issue, path) : { ...carried, path }];
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField([...path, key]));
+  if (issue.input === undefined) return [missingField(path, carried?.expected ?? expectedBy(issue).en)];
+  if (carried !== undefined) return [{ ...carried, path }];
+  return [wrongForm(issue.code.replaceAll('_', '-'), path, expectedBy(issue), issue.input)];
 }
 
 /** The kinds of value that plain zod schemas ask for. */
@@ -115,41 +116,4 @@ function kind(word: string): string {
 
 function same(text: string): Label {
   return { vi: text, en: text };
-}
-
-function unknownKey(path: Issue['path']): Issue {
-  return {
-    code: 'field.unknown',
-    path,
-    expected: 'no such field',
-    received: showReceived(path.at(-1)),
-    message: {
-      vi: 'Trường này không có trong mẫu: hãy kiểm tra tên trường hoặc bỏ đi.',
-      en: 'This field is not part of the form: check its name or leave it out.',
-    },
-  };
-}
-
-function missingKey(path: Issue['path'], expected: string): Issue {
-  return {
-    code: 'field.missing',
-    path,
-    expected,
-    received: 'nothing',
-    message: { vi: 'Thiếu trường bắt buộc: hãy bổ sung.', en: 'A required field is missing: add it.' },
-  };
-}
-
-function wrongForm(issue: z.core.$ZodIssue, path: Issue['path']): Issue {
-  const expected = expectedBy(issue);
-  return {
-    code: `field.${issue.code.replaceAll('_', '-')}`,
-    path,
-    expected: expected.en,
-    received: showReceived(issue.input),
-    message: {
-      vi: `Giá trị không đúng mẫu, cần: ${expected.vi}.`,
-      en: `The value does not have the form, expected: ${expected.en}.`,
-    },
-  };
 }

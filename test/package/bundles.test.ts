@@ -28,6 +28,12 @@ const BUDGETS: Record<string, number> = {
   "export { dayInHanoi } from '@hanoi-dx/core/days'": 3_500,
   "export { verify } from '@hanoi-dx/core/analysis'": 3_500,
   "export * from '@hanoi-dx/core/exact'": 5_000,
+  "export { readSubmissionChannel } from '@hanoi-dx/core/channels'": 2_000,
+  "export { settlementOf } from '@hanoi-dx/core/services'": 1_500,
+  "export { checkDossier } from '@hanoi-dx/core/services'": 7_000,
+  "export { settle } from '@hanoi-dx/core/services'": 8_000,
+  "export * from '@hanoi-dx/core/channels'": 3_000,
+  "export * from '@hanoi-dx/core/services'": 13_000,
   "export * from '@hanoi-dx/core/measures'": 4_500,
   "export * from '@hanoi-dx/core/indicators'": 10_500,
 };

@@ -7,7 +7,7 @@ import { run } from './run.js';
 
 const manifest: { version: string; exports: Record<string, unknown>; dependencies: Record<string, string> } =
   JSON.parse(readFileSync('package.json', 'utf8'));
-const entries = Object.keys(manifest.exports).filter((path) => path !== './package.json');
+const entries = Object.keys(manifest.exports).filter((path) => !path.endsWith('.json'));
 const project = mkdtempSync(join(tmpdir(), 'consumer-'));
 const tsc = resolve('node_modules/typescript/bin/tsc');
 
