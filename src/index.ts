@@ -14,4 +14,5 @@ export * from './law/index.js';
 export * from './measures/index.js';
 export * from './reports/index.js';
 export * from './schemas/index.js';
+export * from './scorecards/index.js';
 export * from './text/index.js';
