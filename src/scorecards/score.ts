@@ -127,8 +127,8 @@ function aboveDenominator(numerator: Count, denominator: Count, path: Issue['pat
             en: 'A numerator with a denominator of 0 has no quotient; the points are those of an empty denominator. Check both sources.',
           }
         : {
-            vi: 'Tử số lớn hơn mẫu số, có thể do hai nguồn số khác nhau; điểm tính ở mức tối đa. Hãy kiểm tra hai nguồn.',
-            en: 'The numerator exceeds its denominator, perhaps of another source; it is scored at the maximum. Check both sources.',
+            vi: 'Tử số lớn hơn mẫu số, có thể do hai nguồn số khác nhau; dòng có điểm thì tính ở mức tối đa. Hãy kiểm tra hai nguồn.',
+            en: 'The numerator exceeds its denominator, perhaps of another source; a row that gives points gives its maximum. Check both sources.',
           },
   };
 }

@@ -51,7 +51,7 @@ export interface WaysToGain {
  * ];
  * const { gain, ways } = waysToScore(decision766, rows, 2_100, { kind: 'commune', arithmetic: 'portal' });
  * gain; // → 70
- * ways.map(({ component, needed }) => [component, needed.existing?.more]); // → [['TDGQ', 120], ['ONLINE_DOSSIER', 200]]
+ * ways.map(({ component, needed }) => [component, needed.existing?.more]); // → [['TDGQ', 120], ['ONLINE_DOSSIER', 199]]
  * ```
  */
 export function waysToScore(
