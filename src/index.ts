@@ -16,6 +16,7 @@ export * from './measures/index.js';
 export * from './periods/index.js';
 export * from './reports/index.js';
 export * from './schemas/index.js';
+export * from './scorecards/index.js';
 export * from './services/index.js';
 export * from './text/index.js';
 export * from './units/index.js';

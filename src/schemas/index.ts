@@ -19,6 +19,12 @@ export {
 } from '../periods/schema.js';
 export { reportSchema } from '../reports/schema.js';
 export {
+  countRowSchema,
+  evaluationRequestSchema,
+  portalAnswerSchemas,
+  type TolerantSchema,
+} from '../scorecards/schema.js';
+export {
   dossierEventSchema,
   dossierSchema,
   procedureSchema,
@@ -38,4 +44,5 @@ export {
   unitKindSchema,
   unitSchema,
 } from '../units/schema.js';
+export { type BlockCapture, readPortalAnswer, readServiceResults } from './portal-answer.js';
 export { type NotParsed, type Parsed, type ParseSettings, type SafeParser, validate } from './validate.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayNumber, dayOfNumber } from '../../src/days/index.js';
+import { readDay } from '../../src/days/index.js';
 import { isDossierCode } from '../../src/services/dossier-code.js';
 import {
   dossierStatuses,
@@ -46,7 +46,7 @@ describe('the code of a dossier', () => {
       fc.property(fc.nat(99), fc.nat(15), fc.nat(35), (year, month, date) => {
         const [yy, mm, dd] = [year, month, date].map((part) => String(part).padStart(2, '0'));
         const day = `20${yy}-${mm}-${dd}`;
-        const exists = !Number.isNaN(dayNumber(day)) && dayOfNumber(dayNumber(day)) === day;
+        const exists = readDay(day).ok;
         const code = `H26.14-${yy}${mm}${dd}-0001`;
         expect(isDossierCode(code)).toBe(exists);
         const read = readDossierCode(code);
