@@ -5,7 +5,6 @@ import type { ComponentRule, Scoring } from './rule.js';
 /** The two ways of making points: half up on the exact quotient, or what the portal prints, double for double. */
 export type Arithmetic = 'exact' | 'portal';
 
-/** What two counts are scored against. */
 /** How a row's ratio becomes points: its maximum, and the percentage that earns it. */
 export type PointScale = Pick<ComponentRule, 'maximum' | 'target'>;
 
