@@ -81,13 +81,11 @@ function rankingOf(kind: ScoredUnitKind, all: readonly Placed[], expected: numbe
     points === null ? [] : [{ unit, points, provisional }],
   );
   const sorted = known.sort((one, other) => other.points - one.points);
-  const firstAt = new Map<Hundredths, number>();
-  for (const [at, { points }] of sorted.entries()) if (!firstAt.has(points)) firstAt.set(points, at);
   const unranked = once.filter(({ points }) => points === null).map(({ unit }) => unit);
   const incomplete = unranked.length > 0 || (expected !== undefined && expected !== once.length);
   return {
     kind,
-    units: sorted.map((score) => ({ ...score, rank: (firstAt.get(score.points) ?? 0) + 1 })),
+    units: sorted.map((score) => ({ ...score, rank: 1 + sorted.findIndex(({ points }) => points === score.points) })),
     unranked,
     provisional: incomplete || once.some(({ provisional }) => provisional),
     issues: all.filter(({ score, at }) => first.get(score.unit) !== at).map(cameTwice),

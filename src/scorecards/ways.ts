@@ -108,8 +108,9 @@ function wayOf(
   target: Hundredths,
   { arithmetic }: ScoreView,
 ): readonly Way[] {
-  const row = rows.find((candidate) => candidate.component === component);
-  if (row === undefined) return [];
-  const needed = neededFor(rules, row, target, arithmetic);
-  return needed.status === 'needed' ? [{ component, needed }] : [];
+  const own = rows.filter((row) => row.component === component);
+  return own.flatMap((row) => {
+    const needed = neededFor(rules, row, target, arithmetic);
+    return needed.status === 'needed' ? [{ component, needed }] : [];
+  });
 }
