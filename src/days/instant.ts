@@ -3,11 +3,11 @@ import type { Day } from './day.js';
 import { dayIn, dayOfOrdinal, LAST_ORDINAL, ordinalIn, packedOf, TWO } from './ordinal.js';
 import { NO_TIME, readTime } from './time.js';
 
-const TIME = '(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?';
-const OFFSET = '(?:Z|[+-](?:0\\d|1[0-4]):[0-5]\\d)';
-const LOCAL = new RegExp(`^\\d{4}-\\d{2}-\\d{2}T${TIME}$`);
-const INSTANT = new RegExp(`^\\d{4}-\\d{2}-\\d{2}T${TIME}${OFFSET}$`);
-const OFFSET_ALONE = new RegExp(`^${OFFSET}$`);
+// Literals, not strings put together: a bundler drops them where no instant is judged.
+const LOCAL = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?$/;
+const INSTANT =
+  /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
+const OFFSET_ALONE = /^(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 
 /** What is known of the instants that are read. */
 export interface InstantReading {

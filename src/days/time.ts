@@ -4,7 +4,7 @@ import { twoDigits } from './ordinal.js';
 const [T, COLON, POINT, PLUS, MINUS, Z, ZERO, NINE] = [84, 58, 46, 43, 45, 90, 48, 57] as const;
 
 /** The clock of Hanoi is seven hours ahead of Greenwich all year. */
-const HANOI = 7 * minutesInHour;
+export const HANOI = 7 * minutesInHour;
 
 /** Stands for a text that has not the form of an instant: no instant is so many minutes away from its own day. */
 export const NO_TIME = 100_000;
@@ -58,6 +58,7 @@ function offsetAt(text: string, at: number): number {
   return left === 1 && text.charCodeAt(at) === Z ? 0 : NO_TIME;
 }
 
-function isDigit(code: number): boolean {
+/** Whether the code of a character is that of a digit. */
+export function isDigit(code: number): boolean {
   return code >= ZERO && code <= NINE;
 }

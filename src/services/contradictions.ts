@@ -1,5 +1,5 @@
 import type { Issue } from '../issues/index.js';
-import { timeOf } from './instant-number.js';
+import { timeOf } from './time-of.js';
 import { wrong } from './wrong.js';
 
 /** A record whose fields are not yet known to be right. */

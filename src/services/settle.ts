@@ -3,10 +3,10 @@ import type { Issue } from '../issues/index.js';
 import { settlementRules } from './data/settlement-rules.js';
 import { type Ending, endingOf, supplementTime } from './ending.js';
 import type { DossierEvent } from './event.js';
-import { DAY_LENGTH, timeOf } from './instant-number.js';
 import { reasonOf } from './reason.js';
 import { checkRule } from './rule.js';
 import type { Judged, JudgedStatus, Settlement, SettlementRule, Unjudged } from './settlement.js';
+import { DAY_LENGTH, timeOf } from './time-of.js';
 import { dayOf, momentOfLooking, type Timed, timelineOf } from './timeline.js';
 import { wrong } from './wrong.js';
 

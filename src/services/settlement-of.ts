@@ -1,5 +1,5 @@
+import { instantNumber } from '../days/index.js';
 import type { Dossier } from './dossier.js';
-import { instantNumber } from './instant-number.js';
 import { checkRule } from './rule.js';
 import type { JudgedStatus, SettlementRule } from './settlement.js';
 import { dayOf } from './timeline.js';

@@ -1,6 +1,6 @@
+import { instantNumber } from '../days/index.js';
 import type { Dossier } from './dossier.js';
 import { isDossierCode } from './dossier-code.js';
-import { instantNumber } from './instant-number.js';
 import { isBaseCode } from './procedure-code.js';
 import { isAgency, LONGEST_CODE, PLATFORM_FORM, UNIT_FORM } from './readers.js';
 

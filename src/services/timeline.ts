@@ -1,8 +1,8 @@
 import { readDay } from '../days/index.js';
 import { accept, type Checked, type Issue, wrongForm } from '../issues/index.js';
 import { checkEvent, type DossierEvent } from './event.js';
-import { DAY_LENGTH, HANOI_AHEAD, timeOf } from './instant-number.js';
 import { readInstant } from './readers.js';
+import { DAY_LENGTH, HANOI_AHEAD, timeOf } from './time-of.js';
 import { wrong } from './wrong.js';
 
 /** An event with its instant as a number. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayInHanoi, dayOfNumber } from '../../src/days/index.js';
-import { instantNumber, timeOf } from '../../src/services/instant-number.js';
+import { dayInHanoi, dayOfNumber, instantNumber } from '../../src/days/index.js';
+import { timeOf } from '../../src/services/time-of.js';
 import { dayOf } from '../../src/services/timeline.js';
 
 const digits = (length: number, max: number) => fc.nat(max).map((part) => String(part).padStart(length, '0'));
