@@ -1,11 +1,14 @@
+import type { SubmissionChannel } from '../channels/index.js';
+import type { ServiceLevel } from '../services/index.js';
+
 /** What a row of records is about, and the fields of it that a measure may look at. */
 export interface Facts {
   /** One dossier of an administrative procedure, as it stood on the day that dates the measure. */
   readonly dossier: {
     /** How it was filed. */
-    readonly submissionChannel: 'in-person' | 'online' | 'post';
+    readonly submissionChannel: SubmissionChannel;
     /** The level of the online service of its procedure on the day of receipt (Decree 42/2022/NĐ-CP Art. 11). */
-    readonly serviceLevel: 'full' | 'partial' | 'information' | 'none';
+    readonly serviceLevel: ServiceLevel;
     /** How it was settled against its due time. */
     readonly settlement: 'early' | 'on-time' | 'overdue';
     /** Whether its procedure carries a fee or charge. */
