@@ -67,7 +67,9 @@ export interface WrongCount {
  * ```
  */
 export function countOf(measure: Measure, counts: Counts): Counted {
-  const chain = [measure, ...wholesOf(measure)].map((one) => ({ one, counted: reportedOrReckoned(one, counts) }));
+  const own = reportedOrReckoned(measure, counts);
+  const wholes = wholesOf(measure).map((one) => ({ one, counted: reportedOrReckoned(one, counts) }));
+  const chain = [{ one: measure, counted: own }, ...wholes];
   const known = chain.flatMap(({ one, counted }) =>
     counted.status === 'known' ? [{ one, bounds: boundsOf(counted.count) }] : [],
   );
@@ -78,7 +80,7 @@ export function countOf(measure: Measure, counts: Counts): Counted {
       return part && firstOf(part.bounds) > high ? [partAboveWhole(part.one, whole, firstOf(part.bounds), high)] : [];
     }),
   ];
-  return issues.length > 0 ? { status: 'wrong', issues } : reportedOrReckoned(measure, counts);
+  return issues.length > 0 ? { status: 'wrong', issues } : own;
 }
 
 function reportedOrReckoned(measure: Measure, counts: Counts): Counted {
