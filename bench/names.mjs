@@ -5,9 +5,10 @@
  * fuse.js is given what suits it best: one key a unit, the name in plain lower-case letters, and texts that were brought into that
  * form beforehand, which is not timed. This library reads the texts as they are written.
  */
+import { withoutMarks } from '@hanoi-dx/core/text';
+import { currentUnits, findUnit, unitFinder } from '@hanoi-dx/core/units';
 import Fuse from 'fuse.js';
-import { withoutMarks } from '../dist/text.js';
-import { currentUnits, findUnit, unitFinder } from '../dist/units.js';
+import { line } from './lib.mjs';
 
 const ROUNDS = 7;
 const TODAY = '2025-11-21';
@@ -67,8 +68,6 @@ function timeOf(look, texts, least) {
   return Number(spent) / (passes * texts.length);
 }
 
-const median = (numbers) => numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)];
-
 function measured(name, questions, find, fuse, asked) {
   const texts = questions.map(({ text }) => text);
   const prepared = texts.map((text) => withoutMarks(text).toLowerCase());
@@ -78,21 +77,12 @@ function measured(name, questions, find, fuse, asked) {
   ).length;
   console.error(`${name}: right first answers of ${questions.length}: ours ${ours}, fuse.js ${theirs}`);
   if (ours < theirs) throw new Error(`${name}: fewer right first answers than fuse.js`);
-  const times = { ours: [], fuse: [] };
+  const times = { ours: [], 'fuse.js': [] };
   for (let round = 0; round < ROUNDS; round += 1) {
     times.ours.push(timeOf(find, texts, 40));
-    times.fuse.push(timeOf((text) => fuse.search(text, { limit: 1 })[0], prepared, 40));
+    times['fuse.js'].push(timeOf((text) => fuse.search(text, { limit: 1 })[0], prepared, 40));
   }
-  const [mine, peer] = [median(times.ours), median(times.fuse)];
-  return {
-    name,
-    unit: 'ns',
-    ours: mine,
-    peers: { 'fuse.js': peer },
-    limits: {},
-    ratios: { 'fuse.js': peer / mine },
-    asked,
-  };
+  return line(name, times, asked);
 }
 
 export async function lines() {

@@ -18,5 +18,5 @@ export async function lines() {
   const all = (one) => () => {
     for (const pair of pairs) one(pair);
   };
-  return [line('percent', timed({ ours: all(ours), 'decimal.js': all(decimal) }, PAIRS))];
+  return [line('percent', await timed({ ours: all(ours), 'decimal.js': all(decimal) }, PAIRS))];
 }

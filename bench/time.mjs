@@ -10,15 +10,12 @@ import { formatISO } from 'date-fns/formatISO';
 import { getQuarter } from 'date-fns/getQuarter';
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
-import { randomWholes } from './lib.mjs';
+import { line, randomWholes, timed } from './lib.mjs';
 
 const INPUTS = 1000;
-const ROUNDS = 11;
-const WARM_UP = 3;
 
 /** How often a sample goes over the inputs: so that ours and a peer's both take some fifty milliseconds or more. */
-const OUR_PASSES = 400;
-const PEER_PASSES = 4;
+const PASSES = { ours: 400, peers: 4 };
 
 export async function lines() {
   return [await quarterLine(), await workingDaysLine()];
@@ -55,7 +52,7 @@ async function quarterLine() {
       for (const text of texts) keep(text, getQuarter(new TZDate(text, zone)));
     },
   };
-  return line('quarter', await timed(contenders), { 'date-fns with @date-fns/tz': 150 });
+  return line('quarter', await timed(contenders, INPUTS, PASSES), { 'date-fns with @date-fns/tz': 150 });
 }
 
 /** Working days after one day up to another, both given as text. */
@@ -91,40 +88,7 @@ async function workingDaysLine() {
     },
   };
   const asked = { 'date-fns differenceInBusinessDays and a holiday list': 120 };
-  return line('working-days', await timed(contenders), asked);
-}
-
-/**
- * The nanoseconds per operation of each contender, round by round, after a warm-up. Rounds rotate their
- * order, so that both sides of a round meet the same load of a shared machine.
- */
-async function timed(contenders) {
-  const names = Object.keys(contenders);
-  const samples = Object.fromEntries(names.map((name) => [name, []]));
-  for (let round = -WARM_UP; round < ROUNDS; round += 1) {
-    for (let turn = 0; turn < names.length; turn += 1) {
-      const name = names[(round + WARM_UP + turn) % names.length];
-      const passes = name === 'ours' ? OUR_PASSES : PEER_PASSES;
-      globalThis.gc?.();
-      await new Promise((resume) => setTimeout(resume, 20)); // sweeping after the collection would be timed too
-      const start = process.hrtime.bigint();
-      for (let pass = 0; pass < passes; pass += 1) contenders[name]();
-      const took = Number(process.hrtime.bigint() - start) / (passes * INPUTS);
-      if (round >= 0) samples[name].push(took);
-    }
-  }
-  return samples;
-}
-
-/** An entry of the results: medians of the times, and of the ratios of each round. */
-function line(name, { ours, ...peers }, asked) {
-  const of = (reckon) => Object.fromEntries(Object.entries(peers).map(([peer, times]) => [peer, reckon(times)]));
-  const ratios = of((times) => median(times.map((took, round) => took / ours[round])));
-  return { name, unit: 'ns', ours: median(ours), peers: of(median), limits: {}, ratios, asked };
-}
-
-function median(values) {
-  return [...values].sort((one, other) => one - other)[values.length >> 1];
+  return line('working-days', await timed(contenders, INPUTS, PASSES), asked);
 }
 
 /** Instants of 2020 to 2027: three of four at +07:00, the others at Greenwich or at +09:00. */
