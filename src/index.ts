@@ -18,5 +18,6 @@ export * from './reports/index.js';
 export * from './schemas/index.js';
 export * from './scorecards/index.js';
 export * from './services/index.js';
+export * from './tallies/index.js';
 export * from './text/index.js';
 export * from './units/index.js';

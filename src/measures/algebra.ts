@@ -1,10 +1,20 @@
 import { mistake } from '../issues/index.js';
 import type { Condition } from './condition.js';
 import { disjoint } from './disjoint.js';
-import type { FactName } from './fact.js';
+import type { Additivity, FactName, Facts } from './fact.js';
 import { frozen } from './frozen.js';
 import { sameMeasure, wholesOf } from './lineage.js';
-import type { CommonWholes, DerivedSpec, Measure, MeasureSpec, NotWithin, Rows } from './measure.js';
+import type {
+  CommonWholes,
+  DerivedSpec,
+  Measure,
+  MeasureSpec,
+  NotWithin,
+  NumberField,
+  OverRowsSpec,
+  Rows,
+  SumOver,
+} from './measure.js';
 
 /**
  * The count of all rows of a fact in the period that their day names.
@@ -121,17 +131,90 @@ export function together<const Name extends string, const P extends readonly [Me
   return derive(nearest, spec, { rule: 'together', parts }, [spec.name, ...parts.flatMap((part) => part.from)]);
 }
 
+/**
+ * The total of a number that each row of a measure holds, such as the seconds of handling.
+ *
+ * @param of - the measure whose rows are summed over
+ * @param spec - name and titles, the field that holds the number, and in what it is counted
+ * @returns the measure, a part of nothing; it adds as its rows do
+ * @example
+ * ```ts
+ * import { settled, sum } from '@hanoi-dx/core/measures';
+ *
+ * const handlingSeconds = sum(settled, {
+ *   name: 'handlingSeconds',
+ *   title: { vi: 'Tổng thời gian giải quyết', en: 'Total handling time' },
+ *   field: 'handlingSeconds',
+ *   unit: 'second',
+ * });
+ * handlingSeconds.unit; // → 'second'
+ * ```
+ */
+// @__NO_SIDE_EFFECTS__
+export function sum<const Name extends string, M extends Measure>(
+  of: M,
+  spec: OverRowsSpec<Name, NumberField<M['fact']>>,
+): SumOver<M, Name> {
+  return overRows('sum', of, spec, of.additivity) as unknown as SumOver<M, Name>; // built from what the type states
+}
+
+/**
+ * How many different values a field has among the rows of a measure, such as the procedures with a dossier online.
+ * Such numbers are never added: a value that two units or months share would count twice.
+ *
+ * @param of - the measure whose rows are looked at
+ * @param spec - name and titles, the field whose values are told apart, and in what they are counted
+ * @returns the measure, a part of nothing
+ * @example
+ * ```ts
+ * import { distinct, receivedOnline } from '@hanoi-dx/core/measures';
+ *
+ * const procedures = distinct(receivedOnline, {
+ *   name: 'proceduresReceivedOnline',
+ *   title: { vi: 'Thủ tục có hồ sơ trực tuyến', en: 'Procedures with a dossier online' },
+ *   field: 'procedure',
+ *   unit: 'procedure',
+ * });
+ * procedures.additivity; // → { time: 'none', place: 'none' }
+ * ```
+ */
+// @__NO_SIDE_EFFECTS__
+export function distinct<const Name extends string, M extends Measure>(
+  of: M,
+  spec: OverRowsSpec<Name, keyof Facts[M['fact']] & string>,
+): Measure<Name, never, M['fact'], Name> {
+  const measure = overRows('distinct', of, spec, { time: 'none', place: 'none' });
+  return measure as unknown as Measure<Name, never, M['fact'], Name>; // built from what the type states
+}
+
+function overRows(
+  rule: 'sum' | 'distinct',
+  of: Measure,
+  { name, title, field, unit }: OverRowsSpec<string, string>,
+  additivity: Additivity,
+): Measure {
+  const { fact, datedBy } = of;
+  return frozen({ name, title, fact, unit, datedBy, additivity, rows: { rule, of, field }, wholes: [], from: [name] });
+}
+
 function derive<Name extends string, Wholes extends string, Fact extends FactName, From extends string>(
   whole: Measure,
   spec: DerivedSpec<Name>,
   rows: Rows,
   from: readonly string[],
 ): Measure<Name, Wholes, Fact, From> {
-  const { fact, unit, datedBy, additivity } = whole;
+  const { fact, unit, datedBy } = whole;
+  const additivity = additivityOf(whole, rows);
   const wholes = [whole.name, ...whole.wholes];
   const { name, title } = spec;
   const derived = { name, title, fact, unit, datedBy, additivity, rows, wholes, from: [...new Set(from)] };
   return frozen(derived) as unknown as Measure<Name, Wholes, Fact, From>; // the callers state the names they build from
+}
+
+/** How rows stand on the day of looking is asked anew for another day: such counts do not add over time. */
+function additivityOf({ additivity }: Measure, rows: Rows): Additivity {
+  const asked = rows.rule === 'within' && rows.where.field === 'standing' && additivity.time === 'sum';
+  return asked ? { ...additivity, time: 'none' } : additivity;
 }
 
 function hasWhole(part: Measure, whole: Measure): boolean {

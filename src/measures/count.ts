@@ -105,7 +105,7 @@ function checked(value: Reported, name: string): Counted {
 }
 
 function reckon({ rows, name }: Measure, counts: Counts): Counted | undefined {
-  if (rows.rule === 'all' || rows.rule === 'within') return undefined;
+  if (rows.rule !== 'rest' && rows.rule !== 'together') return undefined;
   const parts = (rows.rule === 'rest' ? [rows.whole, rows.part] : rows.parts).map((part) => countOf(part, counts));
   if (!parts.every((part) => part.status === 'known')) return incomplete(parts);
   return checked(parts.map((part) => part.count).reduce(rows.rule === 'rest' ? subtractPart : addReported), name);

@@ -1,45 +1,91 @@
-import type { SubmissionChannel } from '../channels/index.js';
-import type { ServiceLevel } from '../services/index.js';
+import type { DossierFact } from './facts/dossier.js';
+import type { PetitionFact, ProcedureFact, SurveyAnswerFact } from './facts/office.js';
+import type {
+  AdultFact,
+  HouseholdFact,
+  PlainFact,
+  PointFact,
+  ResidentialGroupFact,
+  TrainingPlaceFact,
+} from './facts/outreach.js';
 
 /** What a row of records is about, and the fields of it that a measure may look at. */
 export interface Facts {
   /** One dossier of an administrative procedure, as it stood on the day that dates the measure. */
-  readonly dossier: {
-    /** How it was filed. */
-    readonly submissionChannel: SubmissionChannel;
-    /** The level of the online service of its procedure on the day of receipt (Decree 42/2022/NĐ-CP Art. 11). */
-    readonly serviceLevel: ServiceLevel;
-    /** How it was settled against its due time. */
-    readonly settlement: 'early' | 'on-time' | 'overdue';
-    /** Whether its procedure carries a fee or charge. */
-    readonly hasFee: boolean;
-    /** Whether the fee was paid online. */
-    readonly paidOnline: boolean;
-  };
+  readonly dossier: DossierFact;
+  /** One administrative procedure within the authority of a body. */
+  readonly procedure: ProcedureFact;
+  /** One petition or feedback. */
+  readonly petition: PetitionFact;
+  /** One answer to a survey of satisfaction. */
+  readonly surveyAnswer: SurveyAnswerFact;
   /** One household of a unit. */
-  readonly household: {
-    /** Whether it installs and uses information-technology applications. */
-    readonly usesApplications: boolean;
-  };
+  readonly household: HouseholdFact;
+  /** One adult who lives in a unit. */
+  readonly adult: AdultFact;
+  /** One residential group or village. */
+  readonly residentialGroup: ResidentialGroupFact;
+  /** One mobile point of a campaign. */
+  readonly point: PointFact;
+  /** One place in a training session. */
+  readonly trainingPlace: TrainingPlaceFact;
+  /** One person who took part, each counted once. */
+  readonly participant: PlainFact;
+  /** One person who was helped individually. */
+  readonly supported: PlainFact;
+  /** One visit (lượt): a person who comes twice makes two. */
+  readonly visit: PlainFact;
   /** One installation of an application on a device. */
-  readonly installation: Readonly<Record<never, never>>;
+  readonly installation: PlainFact;
+  /** One thing handed out. */
+  readonly handOut: PlainFact;
+  /** One session of a campaign. */
+  readonly session: PlainFact;
   /** One community digital technology team. */
-  readonly team: Readonly<Record<never, never>>;
+  readonly team: PlainFact;
+  /** One body that is expected to report. */
+  readonly body: {
+    /** Whether its report came. */
+    readonly reported: boolean;
+  };
 }
 
 /** The name of a fact. */
 export type FactName = keyof Facts;
 
-/** In what a measure counts: one thing of this kind is 1. */
-export type CountingUnit = 'dossier' | 'household' | 'installation' | 'team';
+/**
+ * In what a measure counts: one thing of this kind is 1. `person-or-visit` where a report does not say which (người/lượt).
+ */
+export type CountingUnit =
+  | 'dossier'
+  | 'procedure'
+  | 'petition'
+  | 'answer'
+  | 'household'
+  | 'person'
+  | 'visit'
+  | 'person-or-visit'
+  | 'installation'
+  | 'item'
+  | 'session'
+  | 'training-place'
+  | 'point'
+  | 'residential-group'
+  | 'team'
+  | 'body'
+  | 'second'
+  | 'day';
 
 /**
  * Which day places a row in a period. `period`: the report states the period and no row has a day of its own;
- * `asOf`: a stock, as it stands at the end of the period.
+ * `asOf`: a stock, as it stands at the end of the period or on the day of looking.
  */
 export type DatedBy = 'receivedAt' | 'settledAt' | 'dueAt' | 'period' | 'asOf';
 
-/** How counts of sub-periods and of smaller units become the count of the longer period and the larger unit. */
+/**
+ * How counts of sub-periods and of smaller units become the count of the longer period and the larger unit. `none` over
+ * time: the count is asked anew for the longer period; counts of different days of looking are never added.
+ */
 export interface Additivity {
   /** Over time: added, the first or the last sub-period's, or not at all. */
   readonly time: 'sum' | 'first' | 'last' | 'none';

@@ -3,11 +3,14 @@
  *
  * @module measures
  */
-export { measure, rest, together, within } from './algebra.js';
+export { distinct, measure, rest, sum, together, within } from './algebra.js';
 export { type Among, among, type Condition, equals } from './condition.js';
 export { type Counted, type Counts, countOf, type KnownCount, type MissingCount, type WrongCount } from './count.js';
 export { disjoint } from './disjoint.js';
 export {
+  open,
+  openOverdue,
+  openWithinTerm,
   received,
   receivedByPost,
   receivedFullyOnline,
@@ -20,7 +23,27 @@ export {
   settledOverdue,
 } from './dossiers.js';
 export type { Additivity, CountingUnit, DatedBy, FactName, Facts } from './fact.js';
+export type { DossierFact } from './facts/dossier.js';
+export type { PetitionFact, ProcedureFact, SurveyAnswerFact } from './facts/office.js';
+export type {
+  AdultFact,
+  HouseholdFact,
+  PlainFact,
+  PointFact,
+  ResidentialGroupFact,
+  TrainingPlaceFact,
+} from './facts/outreach.js';
 export { frozen } from './frozen.js';
-export { sameMeasure, wholesOf } from './lineage.js';
-export type { CommonWholes, DerivedSpec, Measure, MeasureSpec, NotWithin, Rows } from './measure.js';
+export { dependsOnAsOf, looksAt, sameMeasure, wholesOf } from './lineage.js';
+export type {
+  CommonWholes,
+  DerivedSpec,
+  Measure,
+  MeasureSpec,
+  NotWithin,
+  NumberField,
+  OverRowsSpec,
+  Rows,
+  SumOver,
+} from './measure.js';
 export { households, householdsUsingApplications, installations, teams } from './outreach.js';

@@ -14,8 +14,8 @@ import type { Measure } from './measure.js';
  */
 export function wholesOf(measure: Measure): readonly Measure[] {
   const { rows } = measure;
-  if (rows.rule === 'all') return [];
-  if (rows.rule !== 'together') return [rows.whole, ...wholesOf(rows.whole)];
+  if (rows.rule === 'within' || rows.rule === 'rest') return [rows.whole, ...wholesOf(rows.whole)];
+  if (rows.rule !== 'together') return [];
   const [first, ...others] = rows.parts.map(wholesOf);
   return (first ?? []).filter((whole) => others.every((wholes) => wholes.some((other) => sameMeasure(other, whole))));
 }
@@ -36,4 +36,50 @@ export function wholesOf(measure: Measure): readonly Measure[] {
  */
 export function sameMeasure(one: Measure, other: Measure): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/**
+ * Whether a count depends on the day of looking: a stock, or rows told apart by how they stand on that day. Such counts
+ * are asked anew for another day and never added to counts of another day.
+ *
+ * @param measure - the measure
+ * @returns true where a day of looking must be given
+ * @example
+ * ```ts
+ * import { dependsOnAsOf, open, received } from '@hanoi-dx/core/measures';
+ *
+ * dependsOnAsOf(open); // → true
+ * dependsOnAsOf(received); // → false
+ * ```
+ */
+export function dependsOnAsOf(measure: Measure): boolean {
+  return measure.datedBy === 'asOf' || looksAt(measure, 'standing');
+}
+
+/**
+ * Whether a measure, or one that it is made of, looks at a field.
+ *
+ * @param measure - the measure
+ * @param field - the name of a field of its fact
+ * @returns true where its count depends on the field
+ * @example
+ * ```ts
+ * import { looksAt, receivedFullyOnline } from '@hanoi-dx/core/measures';
+ *
+ * looksAt(receivedFullyOnline, 'submissionChannel'); // → true
+ * ```
+ */
+export function looksAt({ rows }: Measure, field: string): boolean {
+  switch (rows.rule) {
+    case 'all':
+      return false;
+    case 'within':
+      return rows.where.field === field || looksAt(rows.whole, field);
+    case 'rest':
+      return looksAt(rows.whole, field) || looksAt(rows.part, field);
+    case 'together':
+      return rows.parts.some((part) => looksAt(part, field));
+    default:
+      return rows.field === field || looksAt(rows.of, field);
+  }
 }

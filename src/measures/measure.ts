@@ -1,6 +1,6 @@
 import type { Label } from '../text/index.js';
 import type { Among } from './condition.js';
-import type { Additivity, CountingUnit, DatedBy, FactName } from './fact.js';
+import type { Additivity, CountingUnit, DatedBy, FactName, Facts } from './fact.js';
 
 /** Which rows of the fact a measure counts. */
 export type Rows =
@@ -29,6 +29,22 @@ export type Rows =
       readonly rule: 'together';
       /** The parts. */
       readonly parts: readonly Measure[];
+    }
+  | {
+      /** Not rows but a total over them: the sum of a number that each of them holds. */
+      readonly rule: 'sum';
+      /** The measure whose rows are summed over. */
+      readonly of: Measure;
+      /** The field that holds the number. */
+      readonly field: string;
+    }
+  | {
+      /** Not rows but how many different values a field has among them. */
+      readonly rule: 'distinct';
+      /** The measure whose rows are looked at. */
+      readonly of: Measure;
+      /** The field whose values are told apart. */
+      readonly field: string;
     };
 
 /** A defined count. It says everything that the count depends on, as frozen plain data. */
@@ -66,6 +82,25 @@ export type MeasureSpec<Name extends string, Fact extends FactName> = Pick<
 
 /** What a derived measure states of its own; all else it has from its whole. */
 export type DerivedSpec<Name extends string> = Pick<Measure<Name>, 'name' | 'title'>;
+
+/** What a total or a number of different values states of its own. */
+export type OverRowsSpec<Name extends string, Field extends string> = DerivedSpec<Name> & {
+  /** The field that holds the number or the value. */
+  readonly field: Field;
+  /** In what it counts. */
+  readonly unit: CountingUnit;
+};
+
+/** The fields of a fact that hold whole numbers. */
+export type NumberField<Fact extends FactName> = {
+  [Field in keyof Facts[Fact] & string]: Facts[Fact][Field] extends number ? Field : never;
+}[keyof Facts[Fact] & string];
+
+/** A sum over the rows of one measure: what the numerator of a mean is. */
+export type SumOver<Of extends Measure, Name extends string = string> = Measure<Name, never, Of['fact'], Name> & {
+  /** What is summed over. */
+  readonly rows: { readonly rule: 'sum'; readonly of: Of; readonly field: string };
+};
 
 /** What stands in the place of a measure that is not a part of the named one; no measure is assignable to it. */
 export interface NotWithin<Whole extends string> {

@@ -1,3 +1,4 @@
+// Written by scripts/write-catalogue.mjs from the files of this folder.
 import { fullyOnlineShareOfReceived } from './fully-online-share-of-received.js';
 import { householdApplicationCoverage } from './household-application-coverage.js';
 import { installationsPerTeam } from './installations-per-team.js';
@@ -21,8 +22,8 @@ export const catalogue = /* @__PURE__ */ Object.freeze({
   fullyOnlineShareOfReceived,
   householdApplicationCoverage,
   installationsPerTeam,
+  onTimeShareOfSettled,
   onlineDossiersPer1000Households,
   onlinePaymentShareOfWithFee,
   onlineShareOfReceived,
-  onTimeShareOfSettled,
 });

@@ -1,0 +1,34 @@
+/** One household of a unit. */
+export interface HouseholdFact {
+  /** Whether it installs and uses information-technology applications. */
+  readonly usesApplications: boolean;
+}
+
+/** One adult who lives in a unit. */
+export interface AdultFact {
+  /** Whether the person has a personal digital signature. */
+  readonly hasDigitalSignature: boolean;
+  /** Whether the person has an activated VNeID account. */
+  readonly hasVneidAccount: boolean;
+}
+
+/** One residential group (tổ dân phố) or village (thôn). */
+export interface ResidentialGroupFact {
+  /** Whether a mobile point is in it. */
+  readonly hasPoint: boolean;
+}
+
+/** One mobile point of a campaign. */
+export interface PointFact {
+  /** Whether it has Wi-Fi. */
+  readonly hasWifi: boolean;
+}
+
+/** One place in a training session: a person who is trained twice takes two. */
+export interface TrainingPlaceFact {
+  /** For whom the session was held, by the word of the report. */
+  readonly audience: string;
+}
+
+/** A thing of which nothing but its number is counted. */
+export type PlainFact = Readonly<Record<never, never>>;
