@@ -1,0 +1,15 @@
+import type { DialectRules } from './dialect.js';
+import { standard } from './standard.js';
+import { sql } from './text.js';
+
+const TYPES: Readonly<Record<string, string>> = { text: '::VARCHAR', instant: '::TIMESTAMPTZ', number: '::BIGINT' };
+
+/** DuckDB: values are `$1`, `$2`, … with their type, except where a column gives it. */
+export const duckdb: DialectRules = {
+  ...standard,
+  longestName: 255,
+  placeholder: ({ as }, number) => `$${number}${TYPES[as] ?? ''}`,
+  textOf: ({ sql: column }) => sql`CAST(${column} AS VARCHAR)`,
+  values: (text, test) => sql`coalesce(list(DISTINCT ${text}) FILTER (WHERE ${test}), [])`,
+  noValues: sql`CAST([] AS VARCHAR[])`,
+};

@@ -1,0 +1,45 @@
+import { type Day, dayNumber, dayOfNumber } from '../days/index.js';
+import { type Period, type PeriodDimension, periodOf, printPeriod, type Span } from '../periods/index.js';
+import type { Dimension, DimensionField } from '../tallies/index.js';
+import { columnOf, endOf, instantOf, type Seen } from './seen.js';
+import { joined, type Sql, sql } from './text.js';
+
+/** What a dossier is grouped by: the text of one dimension. */
+export function groupOf(dimension: Dimension, seen: Seen): Sql {
+  return dimension.dimension === 'period' ? periodGroup(dimension, seen) : fieldGroup(dimension.field, seen);
+}
+
+/** A column that is never NULL stands bare: an engine whose nodes hold the groups of such a column counts on the nodes. */
+function fieldGroup(field: DimensionField, seen: Seen): Sql {
+  const column = columnOf(field, seen);
+  const { rules } = seen;
+  return column.nullable ? rules.orUnknownText(rules.textOf(column)) : column.sql;
+}
+
+/** Which of the periods to count holds the day that places a dossier: bounds of days, no calendar of the engine. */
+function periodGroup(dimension: PeriodDimension, seen: Seen): Sql {
+  const { rules, table, datedBy, asOf } = seen;
+  if (datedBy === 'asOf') return asOf === undefined ? sql`` : nameOf(periodOf(dimension, asOf));
+  if (datedBy === 'period' || table.days === undefined) return sql``;
+  const instant = instantOf(datedBy, seen);
+  const lines = periodsOf(dimension, table.days).map((period) => {
+    const start = rules.startOf(period.first, table.instants);
+    return sql`\n  WHEN ${instant} >= ${start} AND ${instant} < ${endOf(period.last, seen)} THEN ${nameOf(period)}`;
+  });
+  return sql`CASE${joined(lines, '')}\nEND`;
+}
+
+function nameOf(period: Period): Sql {
+  return sql`${{ value: printPeriod(period), as: 'text' }}`;
+}
+
+/** The periods of some days, in their order. */
+export function periodsOf(dimension: PeriodDimension, { first, last }: Span): readonly Period[] {
+  const found: Period[] = [];
+  for (let day = first; day <= last; day = dayAfter(found.at(-1)?.last ?? day)) found.push(periodOf(dimension, day));
+  return found;
+}
+
+function dayAfter(day: Day): Day {
+  return dayOfNumber(dayNumber(day) + 1);
+}

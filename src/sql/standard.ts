@@ -1,0 +1,29 @@
+import { instantNumber } from '../days/index.js';
+import type { DialectRules } from './dialect.js';
+import { joined, safe, sql } from './text.js';
+
+/** What PostgreSQL and DuckDB share, which is what the standard says; conditions of NULL are three-valued. */
+export const standard = {
+  quoted: (name) => `"${name.replaceAll('"', '""')}"`,
+  startOf: (day, form) => {
+    const start = `${day}T00:00:00+07:00`;
+    if (form === 'timestamptz') return sql`${{ value: start, as: 'instant' }}`;
+    if (form === 'text+07:00') return sql`${{ value: day, as: 'text' }}`;
+    return sql`${{ value: instantNumber(start) ?? 0, as: 'number' }}`;
+  },
+  among: ({ sql: column }, values) => {
+    const [only] = values;
+    return only === undefined || values.length > 1
+      ? sql`${column} IN (${joined(values, ', ')})`
+      : sql`${column} = ${only}`;
+  },
+  flag: (value) => safe(value ? 'TRUE' : 'FALSE'),
+  orUnknown: (test) => sql`(${test}) IS NOT FALSE`,
+  onlyIf: (test, value) => sql`CASE WHEN ${test} THEN ${value} END`,
+  orUnknownText: (text) => sql`coalesce(${text}, 'unknown')`,
+  count: (test) => (test === undefined ? sql`count(*)` : sql`count(*) FILTER (WHERE ${test})`),
+  total: ({ sql: column }, test) =>
+    test === undefined ? sql`coalesce(sum(${column}), 0)` : sql`coalesce(sum(${column}) FILTER (WHERE ${test}), 0)`,
+  mergedValues: (column) => sql`max(${column})`,
+  groupsByPlace: true,
+} as const satisfies Partial<DialectRules>;
