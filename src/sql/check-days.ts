@@ -1,18 +1,19 @@
 import { type Day, readDay, yearOf } from '../days/index.js';
 import type { Issue } from '../issues/index.js';
 import { type PeriodDimension, periodOf, type Span } from '../periods/index.js';
+import { measuresOf, type TallyPlan } from '../tallies/index.js';
 import type { DialectRules } from './dialect.js';
-import { periodsOf } from './groups.js';
 import { sqlIssue } from './refusals.js';
+import type { DossierTable } from './target.js';
 
 /** Days whose neighbours and periods are in the calendar, whatever the period. */
 const REACH: Readonly<Record<'first' | 'last', Day>> = { first: '0002-01-01', last: '9997-12-31' };
 
-/** How many periods a statement can name. */
-const MOST_PERIODS = 1_200;
+/** How many months a statement can name. */
+const MOST_MONTHS = 1_200;
 
 /** What is wrong with a day that bounds what is counted. */
-export function wrongDay(day: unknown, { days = REACH }: DialectRules, path: Issue['path']): readonly Issue[] {
+function wrongDay(day: unknown, { days = REACH }: DialectRules, path: Issue['path']): readonly Issue[] {
   const read = readDay(day, path);
   if (!read.ok) return read.issues;
   const within = days.first <= read.value && read.value <= days.last;
@@ -32,14 +33,33 @@ export function wrongDays(
   const issues = [...wrongDay(first, rules, ['days', 'first']), ...wrongDay(last, rules, ['days', 'last'])];
   if (issues.length > 0) return issues;
   if (days.last < days.first) return [sqlIssue('days-upside-down', ['days'], `${days.first} or later`, days.last)];
-  return periods.flatMap((period) => wrongPeriods(days, period));
+  return [...cutPeriods(days, periods), ...tooManyPeriods(days, periods)];
 }
 
-function wrongPeriods({ first, last }: Span, period: PeriodDimension): readonly Issue[] {
-  const whole = { first: periodOf(period, first).first, last: periodOf(period, last).last };
-  if (whole.first !== first || whole.last !== last) {
-    return [sqlIssue('partial-period', ['days'], `${whole.first} to ${whole.last}`, `${first} to ${last}`)];
-  }
-  const many = yearOf(last) - yearOf(first) > MOST_PERIODS || periodsOf(period, { first, last }).length > MOST_PERIODS;
-  return many ? [sqlIssue('too-many-periods', ['days'], `at most ${MOST_PERIODS} periods`, `${first} to ${last}`)] : [];
+/**
+ * A group is what its periods share. Where the days are whole periods of one kind, every group is whole, however the
+ * others are cut: what a month and a reporting quarter share lies within the month.
+ */
+function cutPeriods({ first, last }: Span, periods: readonly PeriodDimension[]): readonly Issue[] {
+  const spans = periods.map((period) => [periodOf(period, first).first, periodOf(period, last).last] as const);
+  const [wanted] = spans;
+  if (wanted === undefined || spans.some(([start, end]) => start === first && end === last)) return [];
+  return [sqlIssue('partial-period', ['days'], wanted.join(' to '), `${first} to ${last}`)];
+}
+
+function tooManyPeriods({ first, last }: Span, periods: readonly PeriodDimension[]): readonly Issue[] {
+  const months = (yearOf(last) - yearOf(first)) * 12;
+  if (periods.length === 0 || months <= MOST_MONTHS) return [];
+  return [sqlIssue('too-many-periods', ['days'], `at most ${MOST_MONTHS / 12} years`, `${first} to ${last}`)];
+}
+
+/** What is wrong with the days to count and the day of looking. */
+export function wrongTimes(plan: TallyPlan, { days }: DossierTable, rules: DialectRules): readonly Issue[] {
+  const { by, asOf } = plan;
+  const periods = by.filter((dimension) => dimension.dimension === 'period');
+  const issues = [...(asOf === undefined ? [] : wrongDay(asOf, rules, ['asOf'])), ...wrongDays(days, periods, rules)];
+  if (issues.length > 0 || asOf === undefined || days === undefined) return issues;
+  const outside = asOf < days.first || asOf > days.last;
+  if (!outside || measuresOf(plan).every(({ datedBy }) => datedBy !== 'asOf')) return [];
+  return [sqlIssue('as-of-outside', ['asOf'], `${days.first} to ${days.last}`, asOf)];
 }

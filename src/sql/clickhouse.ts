@@ -40,7 +40,8 @@ export const clickhouse: DialectRules = {
     const number = nullable ? sql`ifNull(${column}, 0)` : column;
     return test === undefined ? sql`sum(${number})` : sql`sumIf(${number}, ${test})`;
   },
-  values: (text, test) => sql`groupUniqArrayIf(ifNull(${text}, ''), ${test})`,
+  values: (text, test) =>
+    test === undefined ? sql`groupUniqArray(${text})` : sql`groupUniqArrayIf(ifNull(${text}, ''), ${test})`,
   noValues: sql`emptyArrayString()`,
   mergedValues: (column) => sql`groupUniqArrayArray(${column})`,
   groupsByPlace: false,

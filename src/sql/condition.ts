@@ -1,5 +1,5 @@
 import type { Among, Measure } from '../measures/index.js';
-import { type Field, FIELDS } from './fields.js';
+import { FIELDS, type Field } from './fields.js';
 
 /** What the rows of a measure must meet, as SQL says it. */
 export type Where =
@@ -46,25 +46,19 @@ export function whereOf({ rows }: Measure): Where {
   }
 }
 
-/** The fields that a condition looks at, each once. */
-export function fieldsIn(where: Where): readonly Field[] {
-  const found = where.is === 'among' ? [where.field] : partsOf(where).flatMap(fieldsIn);
-  return [...new Set(found)];
+/** A condition of one field. */
+export type OneField = Extract<Where, { readonly is: 'among' }>;
+
+/** The conditions of single fields that a condition is made of. */
+export function conditionsIn(where: Where): readonly OneField[] {
+  if (where.is === 'among') return [where];
+  if (where.is === 'not') return conditionsIn(where.part);
+  return where.is === 'all' ? [] : where.parts.flatMap(conditionsIn);
 }
 
 /** Whether a row may leave it open whether it meets a condition. */
 export function mayBeOpen(where: Where): boolean {
-  return fieldsIn(where).some((field) => FIELDS[field].optional);
-}
-
-/** The values that a condition asks for. */
-export function valuesIn(where: Where): readonly unknown[] {
-  return where.is === 'among' ? where.values : partsOf(where).flatMap(valuesIn);
-}
-
-function partsOf(where: Where): readonly Where[] {
-  if (where.is === 'not') return [where.part];
-  return where.is === 'and' || where.is === 'or' ? where.parts : [];
+  return conditionsIn(where).some(({ field }) => FIELDS[field].optional);
 }
 
 function amongOf({ field, among }: Among): Where {

@@ -25,7 +25,7 @@ function columnOver({ rows }: Measure, seen: Seen): Column | undefined {
 }
 
 function valuesOver(over: Column, where: Where, test: Sql | undefined, { rules }: Seen): Sql {
-  return rules.values(rules.textOf(over), bothTests(test, where, sql`${over.sql} IS NOT NULL`));
+  return rules.values(rules.textOf(over), over.nullable ? bothTests(test, where, sql`${over.sql} IS NOT NULL`) : test);
 }
 
 /** What a column holds in the parts of a statement that do not count its measure. */

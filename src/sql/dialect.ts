@@ -44,10 +44,10 @@ export interface DialectRules {
   readonly orUnknownText: (text: Sql) => Sql;
   /** Rows, or rows that meet a test. */
   readonly count: (test?: Sql) => Sql;
-  /** The total of a column over rows that meet a test; 0 where there are none. */
+  /** The total of a column over rows, or rows that meet a test; 0 where there are none. */
   readonly total: (column: Column, test?: Sql) => Sql;
-  /** The different values of a text over rows that meet a test; an empty list where there are none. */
-  readonly values: (text: Sql, test: Sql) => Sql;
+  /** The different values of a text over rows, or rows that meet a test; an empty list where there are none. */
+  readonly values: (text: Sql, test?: Sql) => Sql;
   /** The empty list of values. */
   readonly noValues: Sql;
   /** One list of several, of which all but one are empty. */

@@ -1,5 +1,5 @@
 import type { DialectRules } from './dialect.js';
-import { standard } from './standard.js';
+import { over, standard } from './standard.js';
 import { sql } from './text.js';
 
 const TYPES: Readonly<Record<string, string>> = { text: '::VARCHAR', instant: '::TIMESTAMPTZ', number: '::BIGINT' };
@@ -10,6 +10,6 @@ export const duckdb: DialectRules = {
   longestName: 255,
   placeholder: ({ as }, number) => `$${number}${TYPES[as] ?? ''}`,
   textOf: ({ sql: column }) => sql`CAST(${column} AS VARCHAR)`,
-  values: (text, test) => sql`coalesce(list(DISTINCT ${text}) FILTER (WHERE ${test}), [])`,
+  values: (text, test) => sql`coalesce(${over(sql`list(DISTINCT ${text})`, test)}, [])`,
   noValues: sql`CAST([] AS VARCHAR[])`,
 };

@@ -1,5 +1,5 @@
 import type { DialectRules } from './dialect.js';
-import { standard } from './standard.js';
+import { over, standard } from './standard.js';
 import { sql } from './text.js';
 
 const TYPES: Readonly<Record<string, string>> = { text: '::text', instant: '::timestamptz', number: '::bigint' };
@@ -10,6 +10,6 @@ export const postgres: DialectRules = {
   longestName: 63,
   placeholder: ({ as }, number) => `$${number}${TYPES[as] ?? ''}`,
   textOf: ({ sql: column }) => sql`CAST(${column} AS text)`,
-  values: (text, test) => sql`coalesce(array_agg(DISTINCT ${text}) FILTER (WHERE ${test}), '{}')`,
+  values: (text, test) => sql`coalesce(${over(sql`array_agg(DISTINCT ${text})`, test)}, '{}')`,
   noValues: sql`CAST('{}' AS text[])`,
 };

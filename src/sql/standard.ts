@@ -1,6 +1,6 @@
 import { instantNumber } from '../days/index.js';
 import type { DialectRules } from './dialect.js';
-import { joined, safe, sql } from './text.js';
+import { joined, type Sql, safe, sql } from './text.js';
 
 /** What PostgreSQL and DuckDB share, which is what the standard says; conditions of NULL are three-valued. */
 export const standard = {
@@ -21,9 +21,13 @@ export const standard = {
   orUnknown: (test) => sql`(${test}) IS NOT FALSE`,
   onlyIf: (test, value) => sql`CASE WHEN ${test} THEN ${value} END`,
   orUnknownText: (text) => sql`coalesce(${text}, 'unknown')`,
-  count: (test) => (test === undefined ? sql`count(*)` : sql`count(*) FILTER (WHERE ${test})`),
-  total: ({ sql: column }, test) =>
-    test === undefined ? sql`coalesce(sum(${column}), 0)` : sql`coalesce(sum(${column}) FILTER (WHERE ${test}), 0)`,
+  count: (test) => over(sql`count(*)`, test),
+  total: ({ sql: column }, test) => sql`coalesce(${over(sql`sum(${column})`, test)}, 0)`,
   mergedValues: (column) => sql`max(${column})`,
   groupsByPlace: true,
 } as const satisfies Partial<DialectRules>;
+
+/** An aggregate over rows, or rows that meet a test. */
+export function over(aggregate: Sql, test: Sql | undefined): Sql {
+  return test === undefined ? aggregate : sql`${aggregate} FILTER (WHERE ${test})`;
+}

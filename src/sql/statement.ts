@@ -1,4 +1,4 @@
-import type { DatedBy, Measure } from '../measures/index.js';
+import type { Measure } from '../measures/index.js';
 import type { Dimension } from '../tallies/index.js';
 import { countingOf, mergedOf, nothingOf } from './counting.js';
 import { groupOf } from './groups.js';
@@ -39,15 +39,19 @@ export function statementOf(counted: Counted, seen: Omit<Seen, 'datedBy'>): Sql 
 /** The groups and counts of one day that places dossiers. */
 function partOf({ by, measures }: Counted, seen: Seen, alone: boolean): Sql {
   const groups = by.map((dimension, at) => ({ name: groupName(dimension, at, seen), sql: groupOf(dimension, seen) }));
-  const counts = measures.flatMap((measure) =>
-    outputsOf(measure).map((output) => itemOf(output, measure, seen)),
-  );
+  const counts = measures.flatMap((measure) => outputsOf(measure).map((output) => itemOf(output, measure, seen)));
   const rows = rowsOf(seen);
   return sql`${commentOf(ROWS_IN_WORDS[seen.datedBy], alone ? by : [])}
 SELECT
-  ${joined([...groups, ...counts].map((item) => written(item, seen)), ',\n  ')}
+  ${joined(
+    [...groups, ...counts].map((item) => written(item, seen)),
+    ',\n  ',
+  )}
 FROM ${tableOf(seen.table.table, seen)}${rows === undefined ? sql`` : sql`\nWHERE ${rows}`}
-${grouping(groups.map(({ name }) => name), seen)}`;
+${grouping(
+  groups.map(({ name }) => name),
+  seen,
+)}`;
 }
 
 function itemOf(output: OutputColumn, measure: Measure, seen: Seen): Item {
@@ -64,11 +68,17 @@ function together(parts: readonly Sql[], { by, measures }: Counted, seen: Seen):
   });
   const items = [...groups.map(({ inner, name }) => ({ name, sql: named(rules, inner) })), ...counts];
   return sql`SELECT
-  ${joined(items.map((item) => written(item, seen)), ',\n  ')}
+  ${joined(
+    items.map((item) => written(item, seen)),
+    ',\n  ',
+  )}
 FROM (
   ${indented(joined(parts, '\nUNION ALL\n'), 2)}
 ) AS counted
-${grouping(groups.map(({ inner }) => inner), seen)}`;
+${grouping(
+  groups.map(({ inner }) => inner),
+  seen,
+)}`;
 }
 
 function written({ name, sql: piece, says }: Item, { rules }: Seen): Sql {

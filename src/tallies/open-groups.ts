@@ -37,11 +37,14 @@ export function openGroups(plan: TallyPlan, measures: readonly Measure[]): OpenG
 }
 
 /** A group under way: where it is, and a cell for each measure. */
-interface OpenGroup {
+export interface OpenGroup {
+  /** The keys of the dimensions, in their order. */
   readonly at: readonly string[];
+  /** A cell for each measure, in their order. */
   readonly counted: readonly Counted[];
 }
 
+/** A measure and what is counted of it. */
 interface Counted {
   readonly measure: Measure;
   readonly cell: Cell;
@@ -71,13 +74,13 @@ function groupAt(groups: Map<string, OpenGroup>, at: readonly string[], measures
 }
 
 /** Groups in the order of their keys, the first dimension first. */
-function inOrder({ at: one }: OpenGroup, { at: other }: OpenGroup): number {
+export function inOrder({ at: one }: OpenGroup, { at: other }: OpenGroup): number {
   const place = one.findIndex((key, place) => key !== other[place]);
   return (one[place] ?? '') < (other[place] ?? '') ? -1 : 1;
 }
 
 /** The group as plain JSON; stocks as of the day of looking are left out where the group does not hold that day. */
-function closed({ at, counted }: OpenGroup, { by, asOf }: TallyPlan): Group {
+export function closed({ at, counted }: OpenGroup, { by, asOf }: TallyPlan): Group {
   const hasStocks = holdsAsOf(by, at, asOf);
   const given = counted.filter(({ measure }) => measure.datedBy !== 'asOf' || hasStocks);
   const values = given.flatMap(({ measure: { name }, cell }) =>
