@@ -37,7 +37,7 @@ function keyOf(code: string, on: Day, path: Issue['path']): BodyKey {
 
 /** The issue of a code that means no unit on a day, with the units that it means on other days. */
 function notInForce(code: string, on: Day, answer: UnitAnswer, path: Issue['path']): Issue {
-  const known = answer.status === 'not-in-force' ? answer.known.map(inForceWhen) : [];
+  const known = answer.status === 'not-in-force' ? answer.known.map(named) : [];
   const field = printPath(path);
   return {
     code: known.length > 0 ? 'unit.not-in-force' : 'unit.unknown',
@@ -51,6 +51,6 @@ function notInForce(code: string, on: Day, answer: UnitAnswer, path: Issue['path
   };
 }
 
-function inForceWhen({ unit: { key, name, until } }: OutOfForce): string {
-  return `${key} ${name}${until === undefined ? '' : ` until ${until}`}`;
+function named({ unit: { key, name } }: OutOfForce): string {
+  return `${key} ${name}`;
 }

@@ -1,6 +1,7 @@
 import type { Cell } from './cells.js';
 import { headOf } from './counter.js';
-import { closed, inOrder } from './open-groups.js';
+import { closed } from './open-groups.js';
+import { byKey, keyOf } from './placing.js';
 import { measuresOf, type TallyPlan, USUAL_FAULT_LIMIT } from './plan.js';
 import type { TalliedRecords, Tally } from './tally.js';
 
@@ -31,18 +32,18 @@ export interface CountedGroup {
  */
 export function tallyOfCounted(plan: TallyPlan, records: TalliedRecords, groups: readonly CountedGroup[]): Tally {
   const measures = measuresOf(plan);
-  const counted = groups.map(({ at, cells }) => ({
-    at,
-    counted: measures.flatMap((measure, place) => {
+  const counted = groups.map(({ at, cells }) => {
+    const pairs = measures.flatMap((measure, place) => {
       const cell = cells[place];
       return cell === undefined ? [] : [{ measure, cell }];
-    }),
-  }));
+    });
+    return [keyOf(at), { at, counted: pairs }] as const;
+  });
   return {
     ...headOf(plan, measures),
     records,
     faults: [],
     faultLimit: plan.faultLimit ?? USUAL_FAULT_LIMIT,
-    groups: counted.sort(inOrder).map((group) => closed(group, plan)),
+    groups: counted.sort(byKey).map(([, group]) => closed(group, plan)),
   };
 }

@@ -53,7 +53,9 @@ export function findDuplicates(records: Iterable<unknown | Row>, limit: Count): 
       more.set(code, [...(more.get(code) ?? [before]), row]);
     }
   }
-  const all = [...more].map(([code, rows]) => ({ code, rows }));
-  const listed = all.sort((one, other) => (one.rows[0] ?? 0) - (other.rows[0] ?? 0)).slice(0, limit);
-  return { codes: more.size, extra, listed };
+  const listed = [...first.keys()].flatMap((code) => {
+    const rows = more.get(code);
+    return rows === undefined ? [] : [{ code, rows }];
+  });
+  return { codes: more.size, extra, listed: listed.slice(0, limit) };
 }

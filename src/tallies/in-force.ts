@@ -50,7 +50,7 @@ export function inForceChecker(): (value: unknown) => Checked<InForce> {
     const dossier = checked.value;
     const { unit, agency, settledBy } = dossier;
     const received = dayOf(dossier.receivedAt);
-    const body = unit === undefined ? (agency ?? '') : find(unit, received, ['unit']); // one of the two is there
+    const body = find((unit ?? agency) as string, received, ['unit']); // a checked dossier has one of the two
     const settlingBody =
       settledBy === undefined ? body : find(settledBy, dayOf(dossier.settledAt ?? dossier.receivedAt), ['settledBy']);
     return withBodies(dossier, body, settlingBody);
@@ -69,5 +69,5 @@ function withBodies(dossier: Dossier, body: BodyKey, settlingBody: BodyKey): Che
 
 /** The number of the day in Hanoi of an instant of a checked record. */
 function dayOf(instant: string): number {
-  return dayNumberInHanoi(instantNumber(instant) ?? Number.NaN);
+  return dayNumberInHanoi(instantNumber(instant) as number); // the record was checked
 }

@@ -63,5 +63,5 @@ export function fieldOf({ dossier, derived }: Looked, field: string): unknown {
 
 /** The time of an instant of a checked record. */
 function timeOf(instant: string): number {
-  return instantNumber(instant) ?? Number.NaN;
+  return instantNumber(instant) as number; // the record was checked
 }

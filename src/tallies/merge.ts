@@ -1,6 +1,7 @@
 import { addReported, type Reported } from '../exact/index.js';
 import { accept, type Checked, type Issue, refuse } from '../issues/index.js';
 import { countOfValues } from './cells.js';
+import { byKey, keyOf } from './placing.js';
 import type { DistinctValues, Fault, Group, Tally } from './tally.js';
 
 /**
@@ -41,15 +42,15 @@ export function mergeTallies(one: Tally, other: Tally): Checked<Tally> {
 export function mergeGroups(groups: readonly Group[], of: Tally['of']): readonly Group[] {
   const merged = new Map<string, Group>();
   for (const group of groups) {
-    const key = Object.values(group.at).join('\n');
+    const key = keyOf(Object.values(group.at));
     const there = merged.get(key);
     merged.set(key, there === undefined ? group : addGroups(there, group, of));
   }
-  return [...merged.values()].sort(inOrder);
+  return [...merged].sort(byKey).map(([, group]) => group);
 }
 
 /** Two groups of one place. A count that one of them does not give is the other's. */
-function addGroups(one: Group, other: Group, of: Tally['of']): Group {
+export function addGroups(one: Group, other: Group, of: Tally['of']): Group {
   const values = of.flatMap(({ name }) => {
     const [mine, theirs] = [one.values?.[name], other.values?.[name]];
     const both = mine === undefined ? theirs : theirs === undefined ? mine : addValues(mine, theirs);
@@ -77,15 +78,6 @@ function addValues(one: DistinctValues, other: DistinctValues): DistinctValues {
   const sure = new Set([...one.sure, ...other.sure]);
   const possible = new Set([...one.possible, ...other.possible].filter((value) => !sure.has(value)));
   return { sure: [...sure].sort(), possible: [...possible].sort(), unstated: one.unstated + other.unstated };
-}
-
-/** Groups in the order of their keys, the first dimension first. */
-function inOrder({ at: one }: Group, { at: other }: Group): number {
-  const keys = Object.values(other);
-  const [mine, theirs] = Object.values(one)
-    .map((key, place) => [key, keys[place] ?? ''] as const)
-    .find(([key, there]) => key !== there) ?? ['', ''];
-  return mine < theirs ? -1 : mine > theirs ? 1 : 0;
 }
 
 function byRow(one: Fault, other: Fault): number {

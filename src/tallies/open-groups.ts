@@ -1,8 +1,7 @@
 import { dayNumber } from '../days/index.js';
 import type { DatedBy, Measure } from '../measures/index.js';
 import { type Cell, countIn, emptyCell, reportedBy, valuesIn } from './cells.js';
-import { UNKNOWN } from './dimension.js';
-import { dayBy, holdsAsOf, placingBy } from './placing.js';
+import { byKey, dayBy, holdsAsOf, keyOf, placingBy } from './placing.js';
 import type { TallyPlan } from './plan.js';
 import type { Seen } from './seen.js';
 import type { Group } from './tally.js';
@@ -32,7 +31,7 @@ export function openGroups(plan: TallyPlan, measures: readonly Measure[]): OpenG
       }
     }
   };
-  const taken = () => [...groups.values()].sort(inOrder).map((group) => closed(group, plan));
+  const taken = () => [...groups].sort(byKey).map(([, group]) => closed(group, plan));
   return { put, taken };
 }
 
@@ -65,7 +64,7 @@ function kindsOf(measures: readonly Measure[]): readonly Kind[] {
 }
 
 function groupAt(groups: Map<string, OpenGroup>, at: readonly string[], measures: readonly Measure[]): OpenGroup {
-  const key = at.join('\n');
+  const key = keyOf(at);
   const found = groups.get(key);
   if (found !== undefined) return found;
   const made = { at, counted: measures.map((measure) => ({ measure, cell: emptyCell(measure) })) };
@@ -73,21 +72,17 @@ function groupAt(groups: Map<string, OpenGroup>, at: readonly string[], measures
   return made;
 }
 
-/** Groups in the order of their keys, the first dimension first. */
-export function inOrder({ at: one }: OpenGroup, { at: other }: OpenGroup): number {
-  const place = one.findIndex((key, place) => key !== other[place]);
-  return (one[place] ?? '') < (other[place] ?? '') ? -1 : 1;
-}
-
 /** The group as plain JSON; stocks as of the day of looking are left out where the group does not hold that day. */
 export function closed({ at, counted }: OpenGroup, { by, asOf }: TallyPlan): Group {
-  const hasStocks = holdsAsOf(by, at, asOf);
+  // The placing gave a key for each dimension.
+  const named = Object.fromEntries(by.map(({ name }, place) => [name, at[place] as string]));
+  const hasStocks = holdsAsOf(by, named, asOf);
   const given = counted.filter(({ measure }) => measure.datedBy !== 'asOf' || hasStocks);
   const values = given.flatMap(({ measure: { name }, cell }) =>
     cell.values === undefined ? [] : [[name, valuesIn(cell.values, cell.unstated)] as const],
   );
   return {
-    at: Object.fromEntries(by.map(({ name }, place) => [name, at[place] ?? UNKNOWN])),
+    at: named,
     counts: Object.fromEntries(given.map(({ measure, cell }) => [measure.name, reportedBy(cell, measure)])),
     ...(values.length === 0 ? {} : { values: Object.fromEntries(values) }),
   };

@@ -3,6 +3,7 @@ import type { DatedBy } from '../measures/index.js';
 import { type PeriodDimension, periodOf, printPeriod } from '../periods/index.js';
 import { type Dimension, type FieldDimension, UNKNOWN } from './dimension.js';
 import { fieldOf, type Looked } from './looked.js';
+import type { Group } from './tally.js';
 
 /** The bodies of a dossier by their keys. */
 export interface Bodies {
@@ -57,10 +58,21 @@ export function dayBy(dated: DatedBy, looked: Looked, asOf: number | undefined):
 }
 
 /** Whether a group holds the day of looking: then stocks as of that day have their place in it. */
-export function holdsAsOf(by: readonly Dimension[], at: readonly string[], asOf: Day | undefined): boolean {
+export function holdsAsOf(by: readonly Dimension[], at: Group['at'], asOf: Day | undefined): boolean {
   if (asOf === undefined) return false;
   return by.every(
-    (dimension, place) =>
-      dimension.dimension !== 'period' || at[place] === printPeriod(periodOf(dimension, dayOfNumber(dayNumber(asOf)))),
+    (dimension) =>
+      dimension.dimension !== 'period' ||
+      at[dimension.name] === printPeriod(periodOf(dimension, dayOfNumber(dayNumber(asOf)))),
   );
+}
+
+/** The key of a group among others: no code holds a line end, so keys sort as their parts do. */
+export function keyOf(at: readonly string[]): string {
+  return at.join('\n');
+}
+
+/** The order of groups by their keys. */
+export function byKey([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
+  return one < other ? -1 : 1;
 }

@@ -9,9 +9,10 @@ import {
   type Span,
 } from '../periods/index.js';
 import type { Label } from '../text/index.js';
-import { type Dimension, UNKNOWN } from './dimension.js';
-import { mergeGroups } from './merge.js';
-import type { Group, TalliedMeasure, Tally } from './tally.js';
+import type { Dimension } from './dimension.js';
+import { addGroups, mergeGroups } from './merge.js';
+import { holdsAsOf } from './placing.js';
+import type { DistinctValues, Group, TalliedMeasure, Tally } from './tally.js';
 
 /** What to roll up: counts are added, and shares never averaged. */
 export interface RollUp {
@@ -47,11 +48,37 @@ export function rollUp(table: Tally, into: RollUp): Checked<Tally> {
   const steps = table.by.map((dimension) => stepFor(dimension, into));
   const span = spanOf(table);
   const moved = table.groups.map((group) => moveGroup(group, steps, table.of, span));
-  const astray = moved.indexOf(undefined);
-  if (astray >= 0) return refuse(notWithin(table.groups[astray]?.at, into));
+  const astray = moved.flatMap((answer) => (answer.ok ? [] : answer.issues));
+  if (astray.length > 0) return { ok: false, issues: astray };
   const by = steps.flatMap(({ into: dimension }) => (dimension === undefined ? [] : [dimension]));
-  return accept({ ...table, by, groups: mergeGroups(moved.filter(isThere), table.of) });
+  const groups = mergeGroups(
+    moved.flatMap((answer) => (answer.ok ? [answer.value] : [])),
+    table.of,
+  );
+  return accept({ ...table, by, groups: groups.map((group) => withStocks(group, { ...table, by })) });
 }
+
+/**
+ * A group that now holds the day of looking has a place for stocks: where no smaller group held that day, nothing was
+ * open in any of them.
+ */
+function withStocks(group: Group, { by, of, asOf }: Tally): Group {
+  if (!holdsAsOf(by, group.at, asOf)) return group;
+  const missing = of.filter(({ datedBy, name }) => datedBy === 'asOf' && group.counts[name] === undefined);
+  if (missing.length === 0) return group;
+  const none = {
+    at: group.at,
+    counts: Object.fromEntries(missing.map(({ name }) => [name, 0])),
+    values: Object.fromEntries(missing.filter(isOfValues).map(({ name }) => [name, NO_VALUES])),
+  };
+  return addGroups(none, group, of);
+}
+
+function isOfValues({ additivity }: TalliedMeasure): boolean {
+  return additivity.place === 'none';
+}
+
+const NO_VALUES: DistinctValues = { sure: [], possible: [], unstated: 0 };
 
 /** What becomes of one dimension. */
 interface Step {
@@ -64,30 +91,29 @@ function stepFor(from: Dimension, { without = [], to }: RollUp): Step {
   return { from, into: from.dimension === 'period' && to !== undefined ? to : from };
 }
 
-/** A group in its new place; `undefined` where its period lies across two of the longer ones. */
-function moveGroup(group: Group, steps: readonly Step[], of: Tally['of'], whole: Span): Group | undefined {
+/** A group in its new place, or the issue that its period lies across two of the longer ones. */
+function moveGroup(group: Group, steps: readonly Step[], of: Tally['of'], whole: Span): Checked<Group> {
   const at: Record<string, string> = {};
   let counts = group.counts;
   for (const { from, into } of steps) {
-    const key = group.at[from.name] ?? UNKNOWN;
-    if (into === from) at[from.name] = key;
+    const key = group.at[from.name];
+    if (into === from && key !== undefined) at[from.name] = key;
     else if (from.dimension === 'period') {
-      const [period, longer] = [readPeriod(key), longerPeriod(key, into, whole)];
-      if (!period.ok || longer === undefined) return undefined;
+      const period = readPeriod(key);
+      const longer = period.ok ? longerPeriod(period.value, into, whole) : undefined;
+      if (!period.ok || longer === undefined) return refuse(notWithin(group.at));
       counts = standingFor(counts, of, period.value, longer);
       if (into !== undefined) at[into.name] = printPeriod(longer);
     }
   }
-  return { ...group, at, counts };
+  return accept({ ...group, at, counts });
 }
 
 /** The longer period that a period is rolled up to; without one, all that the tally spans. */
-function longerPeriod(key: string, into: Dimension | undefined, whole: Span): Period | undefined {
-  const period = readPeriod(key);
-  if (!period.ok) return undefined;
+function longerPeriod(period: Period, into: Dimension | undefined, whole: Span): Period | undefined {
   if (into?.dimension !== 'period') return { calendar: 'custom', kind: 'days', ...whole };
-  const longer = periodOf(into, period.value.first);
-  return periodContains(longer, period.value) ? longer : undefined;
+  const longer = periodOf(into, period.first);
+  return periodContains(longer, period) ? longer : undefined;
 }
 
 /** The counts that a sub-period gives to a longer one: of stocks, only those of the first or last sub-period. */
@@ -98,19 +124,19 @@ function standingFor(counts: Group['counts'], of: Tally['of'], part: Span, longe
   return Object.fromEntries(Object.entries(counts).filter(([name]) => kept.has(name)));
 }
 
-/** The first and last day of all periods of a tally; any days where it has none. */
+/** The first and last day of all periods of a tally. */
 function spanOf({ by, groups }: Tally): Span {
-  const name = by.find(({ dimension }) => dimension === 'period')?.name ?? '';
-  const periods = groups.flatMap(({ at }) => {
-    const read = readPeriod(at[name]);
-    return read.ok ? [read.value] : [];
-  });
-  const days = (which: 'first' | 'last') => periods.map((period) => period[which]).sort();
-  return { first: days('first')[0] ?? '', last: days('last').at(-1) ?? '' };
-}
-
-function isThere(group: Group | undefined): group is Group {
-  return group !== undefined;
+  const names = by.flatMap(({ dimension, name }) => (dimension === 'period' ? [name] : []));
+  const periods = groups.flatMap(({ at }) =>
+    names.flatMap((name) => {
+      const read = readPeriod(at[name]);
+      return read.ok ? [read.value] : [];
+    }),
+  );
+  return {
+    first: periods.reduce((first, period) => (period.first < first ? period.first : first), '9999-12-31'),
+    last: periods.reduce((last, period) => (period.last > last ? period.last : last), '0001-01-01'),
+  };
 }
 
 function unknownNames({ by }: Tally, { without = [] }: RollUp): readonly Issue[] {
@@ -151,7 +177,7 @@ function notAdditive(table: Tally, { without = [], to }: RollUp): readonly Issue
   const overTime = to !== undefined || given.some(({ dimension }) => dimension === 'period');
   const overPlace = given.some(({ dimension }) => dimension === 'field');
   return table.of
-    .filter(({ name }) => !table.groups.some(({ values }) => values?.[name] !== undefined))
+    .filter(({ name }) => table.groups.some((group) => isAlone(group, name)))
     .filter(
       ({ additivity: { time, place } }) =>
         (overTime && time === 'none' && table.asOf === undefined) || (overPlace && place === 'none'),
@@ -164,8 +190,13 @@ function notAdditive(table: Tally, { without = [], to }: RollUp): readonly Issue
     );
 }
 
-function notWithin(at: Group['at'] | undefined, { to }: RollUp): Issue {
-  return issue('not-within', ['to'], `periods that lie within a ${to?.kind ?? 'period'}`, JSON.stringify(at), {
+/** Whether a group gives a count without the values behind it, by which it could be put together with others. */
+function isAlone({ counts, values }: Group, name: string): boolean {
+  return counts[name] !== undefined && values?.[name] === undefined;
+}
+
+function notWithin(at: Group['at']): Issue {
+  return issue('not-within', ['to'], 'periods that lie within one of the longer ones', JSON.stringify(at), {
     vi: 'Có kỳ không nằm trọn trong một kỳ dài hơn: hãy chọn kỳ dài hơn chứa trọn các kỳ đã đếm.',
     en: 'A period does not lie within one of the longer ones: choose periods that hold those counted.',
   });

@@ -55,6 +55,7 @@ function inGroup(measure: Measure, { by, asOf }: Omit<Selection, 'at'>, at: Grou
   return ({ looked, bodies }) => {
     const day = dayBy(measure.datedBy, looked, today);
     if (day === undefined || verdictOf(measure, looked) !== 2) return false;
-    return placing(looked, bodies, day).every((key, place) => at[by[place]?.name ?? ''] === key);
+    const keys = placing(looked, bodies, day);
+    return by.every(({ name }, place) => at[name] === keys[place]);
   };
 }
