@@ -1,7 +1,7 @@
 import { millisecondsInSecond } from 'date-fns/constants';
 import { instantNumber } from '../days/index.js';
 import type { DialectRules } from './dialect.js';
-import { joined, safe, sql } from './text.js';
+import { joined, safe, sql } from './sql-text.js';
 
 const TYPES: Readonly<Record<string, string>> = { seconds: 'UInt32', number: 'Int64' };
 

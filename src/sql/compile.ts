@@ -6,9 +6,9 @@ import { wrongColumns, wrongTable } from './check-target.js';
 import { rulesOf } from './dialects.js';
 import { type OutputColumn, outputsOf } from './outputs.js';
 import { sqlIssue } from './refusals.js';
+import { rendered } from './sql-text.js';
 import { statementOf } from './statement.js';
 import type { Dialect, DossierTable } from './target.js';
-import { rendered } from './text.js';
 
 /** A statement as its engine takes it, and what its result says: plain JSON. */
 export interface Statement {

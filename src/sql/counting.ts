@@ -1,11 +1,11 @@
 import type { Measure } from '../measures/index.js';
 import { type Where, whereOf } from './condition.js';
-import type { Column } from './dialect.js';
+import type { Column, DialectRules } from './dialect.js';
 import type { Field } from './fields.js';
 import type { OutputColumn } from './outputs.js';
+import { bothTests, testOf } from './row-test.js';
 import { columnOf, type Seen } from './seen.js';
-import { bothTests, testOf } from './test.js';
-import { type Sql, sql } from './text.js';
+import { type Sql, sql } from './sql-text.js';
 
 /** What is counted for one column of the result. */
 export function countingOf({ part }: OutputColumn, measure: Measure, seen: Seen): Sql {
@@ -29,11 +29,6 @@ function valuesOver(over: Column, where: Where, test: Sql | undefined, { rules }
 }
 
 /** What a column holds in the parts of a statement that do not count its measure. */
-export function nothingOf({ part }: OutputColumn, { rules }: Seen): Sql {
+export function nothingOf({ part }: OutputColumn, rules: DialectRules): Sql {
   return part === 'sureValues' || part === 'possibleValues' ? rules.noValues : sql`0`;
-}
-
-/** A column of the whole statement, from those of its parts. */
-export function mergedOf({ part }: OutputColumn, column: Sql, { rules }: Seen): Sql {
-  return part === 'sureValues' || part === 'possibleValues' ? rules.mergedValues(column) : sql`sum(${column})`;
 }

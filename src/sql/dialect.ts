@@ -1,7 +1,7 @@
 import type { Day } from '../days/index.js';
 import type { FieldForm } from './fields.js';
+import type { Bound, Sql } from './sql-text.js';
 import type { InstantForm } from './target.js';
-import type { Bound, Sql } from './text.js';
 
 /** A column, as it is seen at one place of a statement. */
 export interface Column {

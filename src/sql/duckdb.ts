@@ -1,6 +1,6 @@
 import type { DialectRules } from './dialect.js';
+import { sql } from './sql-text.js';
 import { over, standard } from './standard.js';
-import { sql } from './text.js';
 
 const TYPES: Readonly<Record<string, string>> = { text: '::VARCHAR', instant: '::TIMESTAMPTZ', number: '::BIGINT' };
 

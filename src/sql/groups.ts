@@ -2,7 +2,7 @@ import { type Day, dayNumber, dayOfNumber } from '../days/index.js';
 import { type Period, type PeriodDimension, periodOf, printPeriod, type Span } from '../periods/index.js';
 import type { Dimension, DimensionField } from '../tallies/index.js';
 import { columnOf, endOf, instantOf, type Seen } from './seen.js';
-import { joined, type Sql, sql } from './text.js';
+import { joined, type Sql, sql } from './sql-text.js';
 
 /** What a dossier is grouped by: the text of one dimension. */
 export function groupOf(dimension: Dimension, seen: Seen): Sql {

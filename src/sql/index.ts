@@ -4,7 +4,10 @@
  * @module sql
  */
 export { compile, type Statement } from './compile.js';
+export { type CountPlan, compileCounts } from './compile-counts.js';
 export type { OutputColumn, OutputPart } from './outputs.js';
+export { type CountGroup, readCounts } from './read-counts.js';
+export { readTally } from './read-tally.js';
 export type {
   CountColumns,
   CountTable,
@@ -12,5 +15,6 @@ export type {
   DossierColumn,
   DossierTable,
   InstantForm,
+  RangeColumns,
   TableName,
 } from './target.js';

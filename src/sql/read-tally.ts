@@ -1,9 +1,9 @@
 import { checkCount } from '../exact/index.js';
-import { accept, type Checked, type Issue, refuse } from '../issues/index.js';
-import type { Measure } from '../measures/index.js';
-import { type CountedGroup, measuresOf, type TalliedRecords, type Tally, tallyOfCounted } from '../tallies/index.js';
+import { accept, type Checked, type Issue } from '../issues/index.js';
+import { type TalliedRecords, type Tally, tallyOfCounted } from '../tallies/index.js';
 import type { Statement } from './compile.js';
-import { issuesOf, readCell } from './read-cell.js';
+import { issuesOf } from './read-cell.js';
+import { readRows } from './read-rows.js';
 import { wrongRow } from './row-refusals.js';
 
 /**
@@ -32,51 +32,10 @@ import { wrongRow } from './row-refusals.js';
  * ```
  */
 export function readTally(rows: unknown, statement: Statement, records: TalliedRecords): Checked<Tally> {
-  const { plan } = statement;
-  if (!Array.isArray(rows)) return refuse(wrongRow('rows-unreadable', [], 'a list of rows', rows));
-  const measures = measuresOf(plan);
-  const read = rows.map((row: unknown, at) => readGroup(row, at, statement, measures));
-  const groups = read.flatMap((group) => (group.ok ? [group.value] : []));
-  const issues = [
-    ...read.flatMap((group) => (group.ok ? [] : group.issues)),
-    ...groupsTwice(groups),
-    ...wrongRecords(records),
-  ];
-  return issues.length > 0 ? { ok: false, issues } : accept(tallyOfCounted(plan, records, groups));
-}
-
-function readGroup(
-  row: unknown,
-  at: number,
-  { plan: { by }, columns }: Statement,
-  measures: readonly Measure[],
-): Checked<CountedGroup> {
-  const values: Readonly<Record<string, unknown>> = Object(row); // what is no object has no column
-  const keys = by.map(({ name }) => readKey(values[name], [at, name]));
-  const names = new Set(columns.map(({ name }) => name));
-  const cells = measures.map((measure) => readCell(values, at, measure, names));
-  const issues = [...keys, ...cells].flatMap((read) => (read.ok ? [] : read.issues));
-  if (issues.length > 0) return { ok: false, issues };
-  return accept({
-    at: keys.flatMap((key) => (key.ok ? [key.value] : [])),
-    cells: cells.flatMap((cell) => (cell.ok ? [cell.value] : [])),
-  });
-}
-
-function readKey(value: unknown, path: Issue['path']): Checked<string> {
-  return typeof value === 'string'
-    ? accept(value)
-    : refuse(wrongRow('group-unreadable', path, 'the text of a group', value));
-}
-
-function groupsTwice(groups: readonly CountedGroup[]): readonly Issue[] {
-  const keys = groups.map(({ at }) => JSON.stringify(at));
-  const first = new Set<string>();
-  return keys.flatMap((key, at) => {
-    const twice = first.has(key);
-    first.add(key);
-    return twice ? [wrongRow('group-twice', [at], 'each group once', key)] : [];
-  });
+  const read = readRows(rows, statement);
+  const issues = [...issuesOf(read), ...wrongRecords(records)];
+  if (!read.ok || issues.length > 0) return { ok: false, issues };
+  return accept(tallyOfCounted(statement.plan, records, read.value));
 }
 
 function wrongRecords({ read, counted, later, faulty }: TalliedRecords): readonly Issue[] {

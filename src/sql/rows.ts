@@ -1,6 +1,6 @@
 import type { DatedBy } from '../measures/index.js';
 import { endOf, instantOf, type Seen } from './seen.js';
-import { joined, type Sql, sql } from './text.js';
+import { joined, type Sql, sql } from './sql-text.js';
 
 /** Which dossiers one of their days places: dated within the days to count, and seen by the day of looking. */
 export function rowsOf(seen: Seen): Sql | undefined {

@@ -2,8 +2,8 @@ import { type Day, dayNumber, dayOfNumber } from '../days/index.js';
 import type { DatedBy } from '../measures/index.js';
 import type { Column, DialectRules } from './dialect.js';
 import { FIELDS, type FieldForm } from './fields.js';
+import { type Sql, safe, sql } from './sql-text.js';
 import type { DossierColumn, DossierTable } from './target.js';
-import { type Sql, safe, sql } from './text.js';
 
 /** A table of dossiers as it is seen by those that one of their days places: the ground of one part of a statement. */
 export interface Seen {

@@ -1,6 +1,6 @@
 import { instantNumber } from '../days/index.js';
 import type { DialectRules } from './dialect.js';
-import { joined, type Sql, safe, sql } from './text.js';
+import { joined, type Sql, safe, sql } from './sql-text.js';
 
 /** What PostgreSQL and DuckDB share, which is what the standard says; conditions of NULL are three-valued. */
 export const standard = {

@@ -59,6 +59,14 @@ export interface CountColumns {
   readonly body?: string;
   /** The sub-period, as `printPeriod` writes it. */
   readonly period: string;
-  /** The counts by the names of their measures. */
-  readonly counts: Readonly<Record<string, string>>;
+  /** The counts by the names of their measures: one column, or two where counts are ranges. */
+  readonly counts: Readonly<Record<string, string | RangeColumns>>;
+}
+
+/** The columns of counts that are known only to lie between two numbers. */
+export interface RangeColumns {
+  /** The smallest number it can be. */
+  readonly atLeast: string;
+  /** The largest number it can be; NULL where no upper end is known. */
+  readonly atMost: string;
 }

@@ -1,12 +1,12 @@
 import type { Measure } from '../measures/index.js';
 import type { Dimension } from '../tallies/index.js';
 import type { OutputPart } from './outputs.js';
-import { type Sql, safe } from './text.js';
+import { type Sql, safe } from './sql-text.js';
 
 const PARTS: Readonly<Record<OutputPart, string>> = {
   sure: '',
   possible: ', with those of which it is not known',
-  unstated: ', without the value that is asked',
+  unstated: ', where it is not stated',
   stated: ', reports that state it',
   sureValues: '',
   possibleValues: ', with those of which it is not known',

@@ -1,7 +1,7 @@
 import type { Where } from './condition.js';
 import type { Column, DialectRules, When } from './dialect.js';
 import type { Field } from './fields.js';
-import { joined, type Sql, sql } from './text.js';
+import { joined, type Sql, sql } from './sql-text.js';
 
 /** How conditions are written at one place of a statement. */
 export interface Writing {
