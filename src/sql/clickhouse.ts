@@ -1,9 +1,14 @@
 import { millisecondsInSecond } from 'date-fns/constants';
 import { instantNumber } from '../days/index.js';
 import type { DialectRules } from './dialect.js';
-import { joined, safe, sql } from './sql-text.js';
+import { type BoundType, joined, safe, sql } from './sql-text.js';
 
-const TYPES: Readonly<Record<string, string>> = { seconds: 'UInt32', number: 'Int64' };
+const TYPES: Readonly<Record<BoundType, string>> = {
+  text: 'String',
+  instant: 'String',
+  number: 'Int64',
+  seconds: 'UInt32',
+};
 
 /**
  * ClickHouse: values are `{p1:String}`, `{p2:Int64}`, … In versions of 2018 `AND`, `OR` and `IN` do not carry NULL as the
@@ -12,8 +17,10 @@ const TYPES: Readonly<Record<string, string>> = { seconds: 'UInt32', number: 'In
 export const clickhouse: DialectRules = {
   longestName: 255,
   quoted: (name) => `\`${name.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``,
-  placeholder: ({ value, as }, number) =>
-    `{p${number}:${TYPES[as] ?? (typeof value === 'number' ? TYPES['number'] : 'String')}}`,
+  placeholder: ({ value, as }, number) => {
+    const type = typeof as === 'string' ? as : typeof value === 'number' ? 'number' : 'text';
+    return `{p${number}:${TYPES[type]}}`;
+  },
   days: { first: '1970-01-02', last: '2105-12-31' },
   startOf: (day, form) => {
     const start = instantNumber(`${day}T00:00:00+07:00`) ?? 0;

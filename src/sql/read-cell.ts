@@ -33,7 +33,7 @@ export function readCell(
   if (!(sure.ok && possible.ok && unstated.ok && stated.ok && sureValues.ok && possibleValues.ok)) {
     return { ok: false, issues: [sure, possible, unstated, stated, ...lists].flatMap(issuesOf) };
   }
-  if (possible.value < sure.value) {
+  if (unstated.value === 0 && possible.value < sure.value) {
     return refuse(wrongRow('upside-down', [at, measure], `${sure.value} or more`, possible.value));
   }
   const cell = { sure: sure.value, possible: possible.value, unstated: unstated.value, stated: stated.value };

@@ -53,7 +53,7 @@ function amongTest(field: Field, values: readonly unknown[], when: When, { rules
   const asked = column(field);
   const bound = values.map((value): Sql => {
     if (typeof value === 'boolean') return rules.flag(value);
-    return sql`${{ value: typeof value === 'number' ? value : String(value), as: asked.name }}`;
+    return sql`${{ value: typeof value === 'number' ? value : String(value), as: { column: asked.name } }}`;
   });
   return rules.among(asked, bound, when);
 }

@@ -8,11 +8,17 @@ export type Sql = readonly (string | Bound)[];
 export interface Bound {
   /** The value. */
   readonly value: string | number;
-  /**
-   * What it is taken for: a `text`, a `number` or an `instant`; or, where it is compared with a column, the name of that
-   * column, whose type the engine takes it for.
-   */
-  readonly as: string;
+  /** What it is taken for; where it is compared with a column, what the engine takes that column for. */
+  readonly as: BoundType | ComparedColumn;
+}
+
+/** What a value is taken for where no column says it; `seconds` are those of an instant from 1970. */
+export type BoundType = 'text' | 'number' | 'instant' | 'seconds';
+
+/** The column that a value is compared with. */
+export interface ComparedColumn {
+  /** Its name. One value is bound anew for each column, because columns may be of different types. */
+  readonly column: string;
 }
 
 /** SQL from a literal, with other SQL in its holes. A plain string does not fit into a hole. */
