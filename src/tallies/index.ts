@@ -3,7 +3,7 @@
  *
  * @module tallies
  */
-export { type TallyRun, tally, tallyAsync, type Watching } from './count-records.js';
+export { type Stop, type TallyRun, tally, tallyAsync, type Watching } from './count-records.js';
 export type { Progress } from './counter.js';
 export {
   byBody,
