@@ -46,11 +46,21 @@ export interface TallyRun {
   readonly tally: Tally;
 }
 
+/** Something that stops a count; an `AbortSignal` is one. */
+export interface Stop {
+  /** Whether to stop. */
+  readonly aborted: boolean;
+}
+
 /** What to do while counting. */
 export interface Watching {
   /** Stops the count before the next record once it is aborted; an `AbortSignal` is one. */
-  readonly signal?: { readonly aborted: boolean };
-  /** Is told how far the count has come. */
+  readonly signal?: Stop;
+  /**
+   * Is told how far the count has come.
+   *
+   * @param progress - how far
+   */
   readonly onProgress?: (progress: Progress) => void;
   /** After how many records it is told: 100,000 where nothing is said. */
   readonly progressEvery?: number;

@@ -61,10 +61,10 @@ function withBodies(dossier: Dossier, body: BodyKey, settlingBody: BodyKey): Che
   if (typeof body === 'string' && typeof settlingBody === 'string') {
     return accept({ dossier, bodies: { body, settlingBody } });
   }
-  const issues = [body, settlingBody === body ? '' : settlingBody].flatMap((key) =>
-    typeof key === 'string' ? [] : key,
-  );
-  return { ok: false, issues };
+  return {
+    ok: false,
+    issues: [...new Set([body, settlingBody])].flatMap((key) => (typeof key === 'string' ? [] : key)),
+  };
 }
 
 /** The number of the day in Hanoi of an instant of a checked record. */

@@ -4,7 +4,7 @@
  * @module tallies
  */
 export type { Cell } from './cells.js';
-export { type TallyRun, tally, tallyAsync, type Watching } from './count-records.js';
+export { type Stop, type TallyRun, tally, tallyAsync, type Watching } from './count-records.js';
 export { type CountedGroup, tallyOfCounted } from './counted-elsewhere.js';
 export type { Progress } from './counter.js';
 export {

@@ -244,6 +244,10 @@ describe('a bad record never stops the run and is never lost', () => {
     expect(issue?.message.en).toContain('means no unit on 2025-07-0');
   });
 
+  test('a good dossier is given back as it came', () => {
+    expect(checkDossierInForce(FEW)).toEqual({ ok: true, value: FEW });
+  });
+
   test('both bodies wrong: both are said, one alone once', () => {
     const checked = checkDossierInForce({ ...FEW, unit: '00607', settledBy: '99999' });
     expect(checked.ok ? [] : checked.issues.map(({ code }) => code)).toEqual(['unit.not-in-force', 'unit.unknown']);
