@@ -4,7 +4,7 @@ import { type PeriodDimension, periodOf, type Span } from '../periods/index.js';
 import { measuresOf, type TallyPlan } from '../tallies/index.js';
 import type { DialectRules } from './dialect.js';
 import { sqlIssue } from './refusals.js';
-import type { DossierTable } from './target.js';
+import type { TableOfDossiers } from './target.js';
 
 /** Days whose neighbours and periods are in the calendar, whatever the period. */
 const REACH: Readonly<Record<'first' | 'last', Day>> = { first: '0002-01-01', last: '9997-12-31' };
@@ -54,7 +54,7 @@ function tooManyPeriods({ first, last }: Span, periods: readonly PeriodDimension
 }
 
 /** What is wrong with the days to count and the day of looking. */
-export function wrongTimes(plan: TallyPlan, { days }: DossierTable, rules: DialectRules): readonly Issue[] {
+export function wrongTimes(plan: TallyPlan, { days }: TableOfDossiers, rules: DialectRules): readonly Issue[] {
   const { by, asOf } = plan;
   const periods = by.filter((dimension) => dimension.dimension === 'period');
   const issues = [...(asOf === undefined ? [] : wrongDay(asOf, rules, ['asOf'])), ...wrongDays(days, periods, rules)];

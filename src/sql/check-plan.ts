@@ -1,5 +1,5 @@
 import type { Issue } from '../issues/index.js';
-import type { Measure } from '../measures/index.js';
+import type { DatedBy, Measure } from '../measures/index.js';
 import type { PeriodDimension } from '../periods/index.js';
 import type { Dimension } from '../tallies/index.js';
 import { conditionsIn, whereOf } from './condition.js';
@@ -57,6 +57,15 @@ function fits(value: unknown, holds: FieldForm['holds']): boolean {
   return holds === 'flag' ? typeof value === 'boolean' : Number.isSafeInteger(value);
 }
 
+/** The columns that place a dossier. */
+const DATES: Readonly<Record<DatedBy, readonly DossierColumn[]>> = {
+  receivedAt: ['receivedAt'],
+  settledAt: ['settledAt'],
+  dueAt: ['dueAt'],
+  asOf: ['receivedAt', 'settledAt'],
+  period: [],
+};
+
 /** The columns that a plan needs, each once. */
 export function columnsFor(
   by: readonly Dimension[],
@@ -68,9 +77,7 @@ export function columnsFor(
   return [
     ...new Set<DossierColumn>([
       ...fields,
-      ...measures.flatMap(({ datedBy }): readonly DossierColumn[] =>
-        datedBy === 'asOf' ? ['receivedAt', 'settledAt'] : datedBy === 'period' ? [] : [datedBy],
-      ),
+      ...measures.flatMap(({ datedBy }) => DATES[datedBy]),
       ...(asOf === undefined ? [] : (['receivedAt'] as const)),
       ...(hidden ? (['settledAt'] as const) : []),
     ]),

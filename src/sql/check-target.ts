@@ -3,7 +3,7 @@ import type { DialectRules } from './dialect.js';
 import { FIELDS } from './fields.js';
 import { wrongName } from './name.js';
 import { sqlIssue } from './refusals.js';
-import type { DossierColumn, DossierTable, InstantForm, TableName } from './target.js';
+import type { DossierColumn, InstantForm, TableName, TableOfDossiers } from './target.js';
 
 const INSTANTS: readonly InstantForm[] = ['timestamptz', 'text+07:00', 'milliseconds'];
 
@@ -21,7 +21,7 @@ export function wrongTable(table: TableName, rules: DialectRules): readonly Issu
 
 /** What is wrong with the columns of a table of dossiers, and which of those that are needed are missing. */
 export function wrongColumns(
-  { columns, instants }: DossierTable,
+  { columns, instants }: TableOfDossiers,
   needed: readonly DossierColumn[],
   rules: DialectRules,
 ): readonly Issue[] {

@@ -23,7 +23,7 @@ export const clickhouse: DialectRules = {
   },
   days: { first: '1970-01-02', last: '2105-12-31' },
   startOf: (day, form) => {
-    const start = instantNumber(`${day}T00:00:00+07:00`) ?? 0;
+    const start = instantNumber(`${day}T00:00:00+07:00`) as number; // days were checked
     if (form === 'timestamptz') return sql`toDateTime(${{ value: start / millisecondsInSecond, as: 'seconds' }})`;
     if (form === 'text+07:00') return sql`${{ value: day, as: 'text' }}`;
     return sql`${{ value: start, as: 'number' }}`;
@@ -43,8 +43,8 @@ export const clickhouse: DialectRules = {
     holds === 'flag' ? sql`if(${column} = 1, 'true', 'false')` : sql`toString(${column})`,
   orUnknownText: (text) => sql`ifNull(${text}, 'unknown')`,
   count: (test) => (test === undefined ? sql`count()` : sql`countIf(${test})`),
-  total: ({ sql: column, nullable }, test) => {
-    const number = nullable ? sql`ifNull(${column}, 0)` : column;
+  total: ({ sql: column }, test) => {
+    const number = sql`ifNull(${column}, 0)`;
     return test === undefined ? sql`sum(${number})` : sql`sumIf(${number}, ${test})`;
   },
   values: (text, test) =>

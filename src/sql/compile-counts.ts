@@ -13,7 +13,7 @@ import { periodsOf } from './groups.js';
 import { wrongName } from './name.js';
 import { sqlIssue } from './refusals.js';
 import { rendered } from './sql-text.js';
-import type { CountTable } from './target.js';
+import type { CountColumns, TableOfCounts } from './target.js';
 
 /** What to add of reported counts: a plan without a rule or a day of looking, which reported counts no longer ask for. */
 export type CountPlan = Pick<TallyPlan, 'by' | 'of'>;
@@ -39,7 +39,7 @@ export type CountPlan = Pick<TallyPlan, 'by' | 'of'>;
  * compiled.ok && compiled.value.parameters; // → ['2025-07', '2025-08', '2025-09', '2025-Q3']
  * ```
  */
-export function compileCounts(plan: CountPlan, table: CountTable): Checked<Statement> {
+export function compileCounts(plan: CountPlan, table: TableOfCounts): Checked<Statement> {
   const { by } = plan;
   const measures = measuresOf(plan);
   const { dialect, reported } = table;
@@ -60,10 +60,11 @@ export function compileCounts(plan: CountPlan, table: CountTable): Checked<State
 function wrongCountColumns(
   { by }: CountPlan,
   measures: readonly Measure[],
-  { table, columns }: CountTable,
+  { table, columns }: TableOfCounts,
   rules: DialectRules,
 ): readonly Issue[] {
-  const { body, period, counts } = columns;
+  const { body, period, counts: given }: Partial<CountColumns> = Object(columns);
+  const counts: CountColumns['counts'] = Object(given);
   const wrong = (name: unknown, path: Issue['path']) => [
     ...wrongName(name, rules, path),
     ...takenName(name, rules, path),
@@ -85,7 +86,7 @@ function wrongCountColumns(
 }
 
 /** What cannot be added: over bodies, over time, or because a reported period lies in two groups. */
-function notAdditive({ by }: CountPlan, measures: readonly Measure[], table: CountTable): readonly Issue[] {
+function notAdditive({ by }: CountPlan, measures: readonly Measure[], table: TableOfCounts): readonly Issue[] {
   const periods = by.filter((dimension) => dimension.dimension === 'period');
   const parts = periodsOf(table.reported, table.days);
   const straddles = periods.filter((period) =>

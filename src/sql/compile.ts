@@ -8,7 +8,7 @@ import { type OutputColumn, outputsOf } from './outputs.js';
 import { sqlIssue } from './refusals.js';
 import { rendered } from './sql-text.js';
 import { statementOf } from './statement.js';
-import type { Dialect, DossierTable } from './target.js';
+import type { Dialect, TableOfDossiers } from './target.js';
 
 /** A statement as its engine takes it, and what its result says: plain JSON. */
 export interface Statement {
@@ -29,7 +29,7 @@ export interface Statement {
 
 /**
  * Compiles a plan of counting to one SQL statement, which gives what `tally` gives on the same dossiers. It only counts;
- * `calculate` divides and rounds. How a dossier was settled is a column (see `dossierRows`), never judged anew in SQL.
+ * `calculate` divides and rounds. How a dossier was settled is a column (see `storing`), never judged anew in SQL.
  * Periods are bounds of days at +07:00; values are bound, names checked and quoted.
  *
  * @param plan - what to count; the same plan that `tally` takes
@@ -50,7 +50,7 @@ export interface Statement {
  * parameters; // → ['online']
  * ```
  */
-export function compile(plan: TallyPlan, table: DossierTable): Checked<Statement> {
+export function compile(plan: TallyPlan, table: TableOfDossiers): Checked<Statement> {
   checkPlan(plan);
   const { by, asOf } = plan;
   const measures = measuresOf(plan);
@@ -58,6 +58,8 @@ export function compile(plan: TallyPlan, table: DossierTable): Checked<Statement
   const rules = rulesOf(dialect);
   if (rules === undefined) return { ok: false, issues: [unknownDialect(dialect)] };
   const columns = measures.flatMap(outputsOf);
+  const unknown = wrongDimensions(by);
+  if (unknown.length > 0) return { ok: false, issues: unknown };
   const issues = [
     ...wrongTable(table.table, rules),
     ...wrongColumns(table, columnsFor(by, measures, asOf), rules),
@@ -65,7 +67,6 @@ export function compile(plan: TallyPlan, table: DossierTable): Checked<Statement
       [...by, ...columns].map(({ name }) => name),
       rules,
     ),
-    ...wrongDimensions(by),
     ...measures.flatMap(wrongValues),
   ];
   const all = issues.length > 0 ? issues : wrongTimes(plan, table, rules);

@@ -7,11 +7,11 @@ import { type OutputColumn, outputOf } from './outputs.js';
 import { named } from './seen.js';
 import { type Item, selection, together } from './selection.js';
 import { joined, type Sql, sql } from './sql-text.js';
-import type { CountTable } from './target.js';
+import type { RangeColumns, TableOfCounts } from './target.js';
 import { commentOf, titled } from './words.js';
 
 /** The columns of the result for a measure of a table of reported counts. */
-export function countOutputsOf({ name }: Measure, { columns }: CountTable): readonly OutputColumn[] {
+export function countOutputsOf({ name }: Measure, { columns }: TableOfCounts): readonly OutputColumn[] {
   const range = typeof columns.counts[name] === 'object';
   const parts = range
     ? (['sure', 'possible', 'stated', 'unstated'] as const)
@@ -23,7 +23,7 @@ export function countOutputsOf({ name }: Measure, { columns }: CountTable): read
 export function countStatementOf(
   by: readonly Dimension[],
   measures: readonly Measure[],
-  table: CountTable,
+  table: TableOfCounts,
   rules: DialectRules,
 ): Sql {
   const reported = periodsOf(table.reported, table.days);
@@ -45,8 +45,8 @@ export function countStatementOf(
   );
 }
 
-function groupOf(dimension: Dimension, reported: readonly Period[], table: CountTable, rules: DialectRules): Sql {
-  if (dimension.dimension === 'field') return named(rules, table.columns.body ?? '');
+function groupOf(dimension: Dimension, reported: readonly Period[], table: TableOfCounts, rules: DialectRules): Sql {
+  if (dimension.dimension === 'field') return named(rules, table.columns.body as string) /* it was checked */;
   const lines = periodsOf(dimension, table.days).map((period) => {
     const parts = reported.filter((part) => periodContains(period, part));
     return sql`\n  WHEN ${within(parts, table, rules)} THEN ${nameOf(period)}`;
@@ -55,7 +55,7 @@ function groupOf(dimension: Dimension, reported: readonly Period[], table: Count
 }
 
 /** Rows of some sub-periods. */
-function within(periods: readonly Period[], { columns }: CountTable, rules: DialectRules): Sql {
+function within(periods: readonly Period[], { columns }: TableOfCounts, rules: DialectRules): Sql {
   return sql`${named(rules, columns.period)} IN (${joined(periods.map(nameOf), ', ')})`;
 }
 
@@ -68,7 +68,7 @@ function standing(
   { additivity: { time } }: Measure,
   by: readonly Dimension[],
   reported: readonly Period[],
-  table: CountTable,
+  table: TableOfCounts,
   rules: DialectRules,
 ): Sql | undefined {
   if (time !== 'first' && time !== 'last') return undefined;
@@ -88,10 +88,10 @@ function addedOf(
   { name }: Measure,
   part: OutputColumn['part'],
   test: Sql | undefined,
-  table: CountTable,
+  table: TableOfCounts,
   rules: DialectRules,
 ): Sql {
-  const given = table.columns.counts[name] ?? '';
+  const given = table.columns.counts[name] as string | RangeColumns; // it was checked that it is given
   const { atLeast, atMost } = typeof given === 'string' ? { atLeast: given, atMost: given } : given;
   const [low, high] = [named(rules, atLeast), named(rules, atMost)];
   const and = (further: Sql) => (test === undefined ? further : sql`${test} AND ${further}`);

@@ -19,10 +19,10 @@ function fieldGroup(field: DimensionField, seen: Seen): Sql {
 /** Which of the periods to count holds the day that places a dossier: bounds of days, no calendar of the engine. */
 function periodGroup(dimension: PeriodDimension, seen: Seen): Sql {
   const { rules, table, datedBy, asOf } = seen;
-  if (datedBy === 'asOf') return asOf === undefined ? sql`` : nameOf(periodOf(dimension, asOf));
-  if (datedBy === 'period' || table.days === undefined) return sql``;
+  if (datedBy === 'asOf') return nameOf(periodOf(dimension, asOf as Day)); // the plan was checked: stocks have their day
   const instant = instantOf(datedBy, seen);
-  const lines = periodsOf(dimension, table.days).map((period) => {
+  const days = table.days as Span; // it was checked that whoever groups by time says which days
+  const lines = periodsOf(dimension, days).map((period) => {
     const start = rules.startOf(period.first, table.instants);
     return sql`\n  WHEN ${instant} >= ${start} AND ${instant} < ${endOf(period.last, seen)} THEN ${nameOf(period)}`;
   });
@@ -35,11 +35,7 @@ function nameOf(period: Period): Sql {
 
 /** The periods of some days, in their order. */
 export function periodsOf(dimension: PeriodDimension, { first, last }: Span): readonly Period[] {
-  const found: Period[] = [];
-  for (let day = first; day <= last; day = dayAfter(found.at(-1)?.last ?? day)) found.push(periodOf(dimension, day));
-  return found;
-}
-
-function dayAfter(day: Day): Day {
-  return dayOfNumber(dayNumber(day) + 1);
+  const period = periodOf(dimension, first);
+  if (period.last >= last) return [period];
+  return [period, ...periodsOf(dimension, { first: dayOfNumber(dayNumber(period.last) + 1), last })];
 }

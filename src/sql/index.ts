@@ -10,11 +10,11 @@ export { type CountGroup, readCounts } from './read-counts.js';
 export { readTally } from './read-tally.js';
 export type {
   CountColumns,
-  CountTable,
   Dialect,
   DossierColumn,
-  DossierTable,
   InstantForm,
   RangeColumns,
   TableName,
+  TableOfCounts,
+  TableOfDossiers,
 } from './target.js';

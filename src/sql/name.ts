@@ -15,7 +15,7 @@ export function wrongName(name: unknown, { longestName }: DialectRules, path: Is
 
 /** The bytes of a text in UTF-8. */
 function bytesOf(text: string): number {
-  return [...text].reduce((bytes, character) => bytes + bytesOfPoint(character.codePointAt(0) ?? 0), 0);
+  return [...text].reduce((bytes, character) => bytes + bytesOfPoint(character.codePointAt(0) as number), 0); // it has one
 }
 
 function bytesOfPoint(point: number): number {

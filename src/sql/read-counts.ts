@@ -2,7 +2,8 @@ import { type Reported, reportedFrom } from '../exact/index.js';
 import { accept, type Checked } from '../issues/index.js';
 import { measuresOf } from '../tallies/index.js';
 import type { Statement } from './compile.js';
-import { type ReadRow, readRows } from './read-rows.js';
+import type { ReadCell } from './read-cell.js';
+import { readRows } from './read-rows.js';
 
 /** Counts of one group of reported counts. */
 export interface CountGroup {
@@ -39,10 +40,10 @@ export function readCounts(rows: unknown, statement: Statement): Checked<readonl
   const measures = measuresOf(plan);
   return accept(
     read.value.map(({ at, cells }) => ({
-      at: Object.fromEntries(plan.by.map(({ name }, place) => [name, at[place] ?? ''])),
+      at: Object.fromEntries(plan.by.map(({ name }, place) => [name, at[place] as string])), // a key for each was read
       counts: Object.fromEntries(
         measures.flatMap(({ name }, place) => {
-          const count = reportedIn(cells[place]);
+          const count = reportedIn(cells[place] as ReadCell); // one for each measure
           return count === undefined ? [] : [[name, count]];
         }),
       ),
@@ -50,7 +51,7 @@ export function readCounts(rows: unknown, statement: Statement): Checked<readonl
   );
 }
 
-function reportedIn(cell: ReadRow['cells'][number] | undefined): Reported | undefined {
-  if (cell === undefined || cell.stated === 0) return undefined;
+function reportedIn(cell: ReadCell): Reported | undefined {
+  if (cell.stated === 0) return undefined;
   return reportedFrom({ low: cell.sure, above: false, high: cell.unstated > 0 ? undefined : cell.possible });
 }

@@ -18,7 +18,7 @@ export function readRows(rows: unknown, statement: Statement): Checked<readonly 
   if (!Array.isArray(rows)) return refuse(wrongRow('rows-unreadable', [], 'a list of rows', rows));
   const measures = measuresOf(statement.plan);
   const read = rows.map((row: unknown, at) => readRow(row, at, statement, measures));
-  const good = read.flatMap((row) => (row.ok ? [row.value] : []));
+  const good = read.flatMap(valueIn);
   const issues = [...read.flatMap(issuesOf), ...groupsTwice(good)];
   return issues.length > 0 ? { ok: false, issues } : accept(good);
 }
@@ -35,10 +35,11 @@ function readRow(
   const cells = measures.map((measure) => readCell(values, at, measure, names));
   const issues = [...keys, ...cells].flatMap(issuesOf);
   if (issues.length > 0) return { ok: false, issues };
-  return accept({
-    at: keys.flatMap((key) => (key.ok ? [key.value] : [])),
-    cells: cells.flatMap((cell) => (cell.ok ? [cell.value] : [])),
-  });
+  return accept({ at: keys.flatMap(valueIn), cells: cells.flatMap(valueIn) });
+}
+
+function valueIn<T>(read: Checked<T>): readonly T[] {
+  return read.ok ? [read.value] : [];
 }
 
 function readKey(value: unknown, path: Issue['path']): Checked<string> {

@@ -1,5 +1,4 @@
-import type { DatedBy } from '../measures/index.js';
-import { endOf, instantOf, type Seen } from './seen.js';
+import { endOf, instantOf, type PlacingDay, type Seen } from './seen.js';
 import { joined, type Sql, sql } from './sql-text.js';
 
 /** Which dossiers one of their days places: dated within the days to count, and seen by the day of looking. */
@@ -15,7 +14,7 @@ export function rowsOf(seen: Seen): Sql | undefined {
 
 function datedWithin(seen: Seen): readonly Sql[] {
   const { rules, table, datedBy } = seen;
-  if (datedBy === 'asOf' || datedBy === 'period') return [];
+  if (datedBy === 'asOf') return [];
   const instant = instantOf(datedBy, seen);
   if (table.days === undefined) return datedBy === 'receivedAt' ? [] : [sql`${instant} IS NOT NULL`];
   const { first, last } = table.days;
@@ -30,10 +29,9 @@ function settledBy(seen: Seen, until: Sql): readonly Sql[] {
 }
 
 /** What a part of a statement says of its rows. */
-export const ROWS_IN_WORDS: Readonly<Record<DatedBy, string>> = {
+export const ROWS_IN_WORDS: Readonly<Record<PlacingDay, string>> = {
   receivedAt: 'Dossiers by the day of receipt',
   settledAt: 'Dossiers by the day of settlement',
   dueAt: 'Dossiers by the day on which they fall due',
   asOf: 'Dossiers received and not settled by the end of the day of looking',
-  period: 'Reports by their periods',
 };

@@ -3,16 +3,19 @@ import type { DatedBy } from '../measures/index.js';
 import type { Column, DialectRules } from './dialect.js';
 import { FIELDS, type FieldForm } from './fields.js';
 import { type Sql, safe, sql } from './sql-text.js';
-import type { DossierColumn, DossierTable } from './target.js';
+import type { DossierColumn, TableOfDossiers } from './target.js';
+
+/** A day that places a dossier; reports alone are dated by their period. */
+export type PlacingDay = Exclude<DatedBy, 'period'>;
 
 /** A table of dossiers as it is seen by those that one of their days places: the ground of one part of a statement. */
 export interface Seen {
   /** The rules of the engine. */
   readonly rules: DialectRules;
   /** The table. */
-  readonly table: DossierTable;
+  readonly table: TableOfDossiers;
   /** Which day places a dossier. */
-  readonly datedBy: DatedBy;
+  readonly datedBy: PlacingDay;
   /** The day of looking. */
   readonly asOf: Day | undefined;
 }
@@ -29,7 +32,7 @@ export function endOf(day: Day, { rules, table }: Seen): Sql {
 
 /** An instant of a dossier. */
 export function instantOf(name: 'receivedAt' | 'settledAt' | 'dueAt', { rules, table }: Seen): Sql {
-  return named(rules, table.columns[name] ?? '');
+  return named(rules, table.columns[name] as string); // it was checked that the columns which are needed are given
 }
 
 const BODY: FieldForm = { holds: 'text', optional: false, onceSettled: false };
@@ -41,7 +44,7 @@ const BODY: FieldForm = { holds: 'text', optional: false, onceSettled: false };
 export function columnOf(field: Exclude<DossierColumn, 'receivedAt' | 'settledAt' | 'dueAt'>, seen: Seen): Column {
   const { rules, table, datedBy, asOf } = seen;
   const { holds, optional, onceSettled } = field === 'body' || field === 'settlingBody' ? BODY : FIELDS[field];
-  const name = table.columns[field] ?? '';
+  const name = table.columns[field] as string; // as above
   const column = named(rules, name);
   const hidden = onceSettled && asOf !== undefined && datedBy !== 'settledAt';
   const shown = hidden ? rules.onlyIf(sql`${instantOf('settledAt', seen)} < ${endOf(asOf, seen)}`, column) : column;

@@ -55,11 +55,10 @@ export function together(
   counts: readonly OutputColumn[],
   rules: DialectRules,
 ): Sql {
-  const [only] = parts;
-  if (only !== undefined && parts.length === 1 && rules.groupsByPlace) return only;
+  if (parts.length === 1 && rules.groupsByPlace) return parts.flat();
   const inner = groups.map((name, at) => groupName(name, at, rules));
   const columns = [
-    ...groups.map((name, at) => ({ name, sql: named(rules, inner[at] ?? '') })),
+    ...groups.map((name, at) => ({ name, sql: named(rules, groupName(name, at, rules)) })),
     ...counts.map((count) => ({
       name: count.name,
       sql: mergedOf(count, named(rules, countName(count.name, rules)), rules),

@@ -9,7 +9,7 @@ export const standard = {
     const start = `${day}T00:00:00+07:00`;
     if (form === 'timestamptz') return sql`${{ value: start, as: 'instant' }}`;
     if (form === 'text+07:00') return sql`${{ value: day, as: 'text' }}`;
-    return sql`${{ value: instantNumber(start) ?? 0, as: 'number' }}`;
+    return sql`${{ value: instantNumber(start) as number, as: 'number' }}`; // days were checked
   },
   among: ({ sql: column }, values) => {
     const [only] = values;

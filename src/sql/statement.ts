@@ -4,7 +4,7 @@ import { countingOf, nothingOf } from './counting.js';
 import { groupOf } from './groups.js';
 import { type OutputColumn, outputsOf } from './outputs.js';
 import { ROWS_IN_WORDS, rowsOf } from './rows.js';
-import type { Seen } from './seen.js';
+import type { PlacingDay, Seen } from './seen.js';
 import { type Item, selection, together } from './selection.js';
 import type { Sql } from './sql-text.js';
 import { commentOf, titled } from './words.js';
@@ -22,8 +22,8 @@ export interface Counted {
  * by its several days; and the parts put together, where there are several.
  */
 export function statementOf(counted: Counted, seen: Omit<Seen, 'datedBy'>): Sql {
-  const dates = [...new Set(counted.measures.map(({ datedBy }) => datedBy))];
-  const parts = dates.map((datedBy) => partOf(counted, { ...seen, datedBy }, dates.length === 1));
+  const dates = new Set(counted.measures.map(({ datedBy }) => datedBy as PlacingDay)); // the plan was checked
+  const parts = [...dates].map((datedBy) => partOf(counted, { ...seen, datedBy }, dates.size === 1));
   return together(
     parts,
     counted.by.map(({ name }) => name),

@@ -23,7 +23,7 @@ export type InstantForm = 'timestamptz' | 'text+07:00' | 'milliseconds';
 export type DossierColumn = keyof DossierFact | 'body' | 'settlingBody' | 'receivedAt' | 'settledAt' | 'dueAt';
 
 /** A table of good dossiers, one row each; NULL where something is not known. */
-export interface DossierTable {
+export interface TableOfDossiers {
   /** The engine. */
   readonly dialect: Dialect;
   /** The table. */
@@ -40,7 +40,7 @@ export interface DossierTable {
 }
 
 /** A table of reported counts, one row for each body and sub-period; NULL where a count was not reported. */
-export interface CountTable {
+export interface TableOfCounts {
   /** The engine. */
   readonly dialect: Dialect;
   /** The table. */

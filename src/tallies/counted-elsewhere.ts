@@ -33,10 +33,7 @@ export interface CountedGroup {
 export function tallyOfCounted(plan: TallyPlan, records: TalliedRecords, groups: readonly CountedGroup[]): Tally {
   const measures = measuresOf(plan);
   const counted = groups.map(({ at, cells }) => {
-    const pairs = measures.flatMap((measure, place) => {
-      const cell = cells[place];
-      return cell === undefined ? [] : [{ measure, cell }];
-    });
+    const pairs = measures.map((measure, place) => ({ measure, cell: cells[place] as Cell })); // one for each measure
     return [keyOf(at), { at, counted: pairs }] as const;
   });
   return {

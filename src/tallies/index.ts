@@ -21,7 +21,6 @@ export {
   UNKNOWN,
 } from './dimension.js';
 export { type Duplicate, type Duplicates, findDuplicates } from './duplicates.js';
-export { type DerivedFacts, type DossierRow, dossierRows } from './facts.js';
 export { checkDossierInForce } from './in-force.js';
 export { mergeTallies } from './merge.js';
 export { type MeasuredBy, measuresOf, type TallyPlan } from './plan.js';
@@ -29,4 +28,5 @@ export { checkPlan } from './plan-check.js';
 export { type RollUp, rollUp } from './roll-up.js';
 export type { Row } from './row.js';
 export { type Selection, select } from './select.js';
+export { type DerivedFacts, type StoredDossier, storing } from './storing.js';
 export type { DistinctValues, Fault, Group, TalliedMeasure, TalliedRecords, Tally } from './tally.js';

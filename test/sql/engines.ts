@@ -2,12 +2,15 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { PGlite } from '@electric-sql/pglite';
 import { dayInHanoi, instantNumber } from '../../src/days/index.js';
-import type { DossierTable, Statement } from '../../src/sql/index.js';
-import type { DossierRow } from '../../src/tallies/index.js';
+import type { Statement, TableOfDossiers } from '../../src/sql/index.js';
+import type { StoredDossier } from '../../src/tallies/index.js';
+
+/** The dialects that run in this process. */
+export const DIALECTS = ['duckdb', 'postgres'] as const;
 
 /** An engine that runs statements. */
 export interface Engine {
-  readonly dialect: 'duckdb' | 'postgres';
+  readonly dialect: (typeof DIALECTS)[number];
   /** Runs a compiled statement and gives its rows as its driver does. */
   readonly run: (statement: Pick<Statement, 'text' | 'parameters'>) => Promise<readonly Record<string, unknown>[]>;
   /** Runs plain SQL of a test. */
@@ -17,7 +20,22 @@ export interface Engine {
   readonly close: () => Promise<void>;
 }
 
-export async function duckdb(): Promise<Engine> {
+/** The engines, started once: PostgreSQL takes seconds to start. */
+const started: { engines?: Promise<readonly [Engine, Engine]> } = {};
+
+/** One of the engines, which are started when the first is asked for. */
+export async function engineOf(dialect: Engine['dialect']): Promise<Engine> {
+  started.engines ??= Promise.all([duckdb(), postgres()]);
+  const [duck, elephant] = await started.engines;
+  return dialect === 'duckdb' ? duck : elephant;
+}
+
+/** Stops what was started. */
+export async function stopEngines(): Promise<void> {
+  await Promise.all(((await started.engines) ?? []).map((engine) => engine.close()));
+}
+
+async function duckdb(): Promise<Engine> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   const run = async (text: string, parameters: readonly (string | number)[] = []) => {
@@ -42,7 +60,7 @@ export async function duckdb(): Promise<Engine> {
   };
 }
 
-export async function postgres(): Promise<Engine> {
+async function postgres(): Promise<Engine> {
   const database = await PGlite.create();
   return {
     dialect: 'postgres',
@@ -99,7 +117,7 @@ export const DOSSIER_COLUMNS: Readonly<Record<string, string>> = {
 };
 
 /** A row of that table. */
-export function storedRow(row: DossierRow): Record<string, unknown> {
+export function storedRow(row: StoredDossier): Record<string, unknown> {
   const instants = INSTANTS.flatMap((name) => {
     const instant = row[name];
     if (instant === undefined) return [];
@@ -122,10 +140,10 @@ function atHanoi(instant: string, time: number): string {
 
 /** The mapping of that table, in one of the three forms of instants. */
 export function dossierTable(
-  dialect: DossierTable['dialect'],
-  instants: DossierTable['instants'],
+  dialect: TableOfDossiers['dialect'],
+  instants: TableOfDossiers['instants'],
   table = 'dossiers',
-): DossierTable {
+): TableOfDossiers {
   const suffix = { timestamptz: '', 'text+07:00': '_text', milliseconds: '_ms' }[instants];
   const columns = Object.fromEntries([
     ...[...TEXTS, 'standing', ...FLAGS, 'handlingSeconds', 'handlingDays'].map((name) => [name, name]),

@@ -3,11 +3,11 @@ import { accept, type Checked } from '../issues/index.js';
 import type { DossierFact } from '../measures/index.js';
 import type { Dossier } from '../services/index.js';
 import { inForceChecker } from './in-force.js';
-import { type Derived, look } from './looked.js';
+import { type Derived, type Looked, look } from './looked.js';
 import type { TallyPlan } from './plan.js';
 
 /** A good dossier with all that measures and dimensions look at and its record does not hold: a row of a table. */
-export type DossierRow = Dossier & DerivedFacts;
+export type StoredDossier = Dossier & DerivedFacts;
 
 /** What follows from the record of a dossier; absent where it is not known. */
 export type DerivedFacts = Partial<
@@ -28,9 +28,9 @@ export type DerivedFacts = Partial<
  * @throws Mistake `day.not-read` where the day of looking is no day
  * @example
  * ```ts
- * import { dossierRows } from '@hanoi-dx/core/tallies';
+ * import { storing } from '@hanoi-dx/core/tallies';
  *
- * const row = dossierRows({ rule: 'portal' })({
+ * const row = storing({ rule: 'portal' })({
  *   code: 'H26.14-250701-0001',
  *   procedure: '1.001776',
  *   unit: '00613',
@@ -43,17 +43,14 @@ export type DerivedFacts = Partial<
  * row.ok && [row.value.body, row.value.settlement, row.value.handlingDays]; // → ['00613@2025-07-01', 'early', 1]
  * ```
  */
-export function dossierRows({
-  rule,
-  asOf,
-}: Pick<TallyPlan, 'rule' | 'asOf'>): (record: unknown) => Checked<DossierRow> {
+export function storing({ rule, asOf }: Pick<TallyPlan, 'rule' | 'asOf'>): (record: unknown) => Checked<StoredDossier> {
   const check = inForceChecker();
   const until = asOf === undefined ? undefined : endOfDayInHanoi(asOf);
   return (record) => {
     const checked = check(record);
     if (!checked.ok) return checked;
     const { dossier, bodies } = checked.value;
-    const derived = look(dossier, { rule, until: undefined })?.derived;
+    const { derived } = look(dossier, { rule, until: undefined }) as Looked; // without a day of looking all is seen
     const standing = look(dossier, { rule, until })?.derived.standing;
     return accept({ ...dossier, ...bodies, ...known({ ...derived, standing }) });
   };
