@@ -3,7 +3,7 @@ import type { Condition } from './condition.js';
 import { disjoint } from './disjoint.js';
 import type { Additivity, FactName, Facts } from './fact.js';
 import { frozen } from './frozen.js';
-import { sameMeasure, wholesOf } from './lineage.js';
+import { ASKED_ANEW, sameMeasure, wholesOf } from './lineage.js';
 import type {
   CommonWholes,
   DerivedSpec,
@@ -213,7 +213,11 @@ function derive<Name extends string, Wholes extends string, Fact extends FactNam
 
 /** How rows stand on the day of looking is asked anew for another day: such counts do not add over time. */
 function additivityOf({ additivity }: Measure, rows: Rows): Additivity {
-  const asked = rows.rule === 'within' && rows.where.field === 'standing' && additivity.time === 'sum';
+  const parts = rows.rule === 'together' ? rows.parts : rows.rule === 'rest' ? [rows.part] : [];
+  const asked =
+    rows.rule === 'within'
+      ? ASKED_ANEW.includes(rows.where.field)
+      : parts.some((part) => part.additivity.time === 'none');
   return asked ? { ...additivity, time: 'none' } : additivity;
 }
 

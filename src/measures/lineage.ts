@@ -53,8 +53,14 @@ export function sameMeasure(one: Measure, other: Measure): boolean {
  * ```
  */
 export function dependsOnAsOf(measure: Measure): boolean {
-  return measure.datedBy === 'asOf' || looksAt(measure, 'standing');
+  return measure.datedBy === 'asOf' || ASKED_ANEW.some((field) => looksAt(measure, field));
 }
+
+/**
+ * The fields that say how a row stands on the day of looking, or whether something happened to it in the period. A count
+ * that looks at one of them is asked anew for a longer period and never added over time.
+ */
+export const ASKED_ANEW: readonly string[] = ['standing', 'handledInTime', 'hasOnlineDossier', 'hasOnlinePayment'];
 
 /**
  * Whether a measure, or one that it is made of, looks at a field.
