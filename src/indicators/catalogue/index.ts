@@ -2,6 +2,7 @@
 import { fullyOnlineShareOfReceived } from './fully-online-share-of-received.js';
 import { householdApplicationCoverage } from './household-application-coverage.js';
 import { installationsPerTeam } from './installations-per-team.js';
+import { meanHandlingDays } from './mean-handling-days.js';
 import { onTimeShareOfSettled } from './on-time-share-of-settled.js';
 import { onlineDossiersPer1000Households } from './online-dossiers-per-1000-households.js';
 import { onlinePaymentShareOfWithFee } from './online-payment-share-of-with-fee.js';
@@ -11,6 +12,7 @@ export {
   fullyOnlineShareOfReceived,
   householdApplicationCoverage,
   installationsPerTeam,
+  meanHandlingDays,
   onlineDossiersPer1000Households,
   onlinePaymentShareOfWithFee,
   onlineShareOfReceived,
@@ -22,6 +24,7 @@ export const catalogue = /* @__PURE__ */ Object.freeze({
   fullyOnlineShareOfReceived,
   householdApplicationCoverage,
   installationsPerTeam,
+  meanHandlingDays,
   onTimeShareOfSettled,
   onlineDossiersPer1000Households,
   onlinePaymentShareOfWithFee,
