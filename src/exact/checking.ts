@@ -68,25 +68,21 @@ export function checkCount(value: unknown, path: Issue['path'] = []): Checked<Co
   return accept(value === 0 ? 0 : value); // −0 is 0
 }
 
-const RANGE_KEYS = ['atLeast', 'moreThan', 'atMost'];
-
 function checkRange(range: Record<string, unknown>, path: Issue['path']): Checked<Reported> {
   const keys = Object.keys(range);
   const above = Object.hasOwn(range, 'moreThan');
-  const known = keys.every((key) => RANGE_KEYS.includes(key)) && above !== Object.hasOwn(range, 'atLeast');
-  if (!known) return wrong('range.unknown-key', showReceived(keys.join(', ')), path);
   const lowKey = above ? 'moreThan' : 'atLeast';
+  const known = Object.hasOwn(range, lowKey) && keys.every((key) => key === lowKey || key === 'atMost');
+  if (!known) return wrong('range.unknown-key', showReceived(keys.join(', ')), path);
   const low = checkCount(range[lowKey], [...path, lowKey]);
   const high = range['atMost'] === undefined ? accept(undefined) : checkCount(range['atMost'], [...path, 'atMost']);
   if (!low.ok) return high.ok ? low : { ok: false, issues: [...low.issues, ...high.issues] };
   if (!high.ok) return high;
   const bounds = { low: low.value, above, high: high.value };
-  if (firstOf(bounds) > Number.MAX_SAFE_INTEGER)
-    return wrong('count.unsafe', showReceived(low.value), [...path, lowKey]);
-  const upsideDown = high.value !== undefined && high.value < firstOf(bounds);
-  return upsideDown
-    ? wrong('range.upside-down', `${firstOf(bounds)}–${high.value}`, path)
-    : accept(reportedFrom(bounds));
+  const first = checkCount(firstOf(bounds), [...path, lowKey]);
+  if (!first.ok) return first;
+  const upsideDown = high.value !== undefined && high.value < first.value;
+  return upsideDown ? wrong('range.upside-down', `${first.value}–${high.value}`, path) : accept(reportedFrom(bounds));
 }
 
 function wrong(code: string, received: string, path: Issue['path']): Checked<never> {
@@ -96,8 +92,8 @@ function wrong(code: string, received: string, path: Issue['path']): Checked<nev
     expected: 'a whole number from 0 to 9007199254740991, or { atLeast or moreThan, atMost? }',
     received,
     message: {
-      vi: 'Số đếm là số nguyên từ 0 đến 2^53 − 1 (chữ thì đọc bằng readCount); khoảng số có atLeast hoặc moreThan, và có thể có atMost không nhỏ hơn.',
-      en: 'A count is a whole number from 0 to 2^53 − 1 (read text with readCount); a range has atLeast or moreThan, and perhaps atMost, not below it.',
+      vi: 'Số đếm là số nguyên từ 0 (chữ thì đọc bằng readCount), hoặc khoảng số có atMost không nhỏ hơn.',
+      en: 'A count is a whole number from 0 (read text with readCount), or a range whose atMost is not below it.',
     },
   });
 }

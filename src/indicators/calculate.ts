@@ -3,7 +3,7 @@ import type { Issue } from '../issues/index.js';
 import { type Counted, type Counts, countOf, type Measure } from '../measures/index.js';
 import { boundsOfQuotient } from './bounds.js';
 import type { Figure, MissingFigure } from './figure.js';
-import type { Indicator, Mean } from './indicator.js';
+import type { Indicator } from './indicator.js';
 
 /** The counts that an indicator can be calculated from, by the names of its measures; others do not compile. */
 export type CountsOf<I extends Indicator> = Counts<NamesOf<I['numerator']> | NamesOf<I['denominator']>>;
@@ -17,7 +17,7 @@ export type NamesOf<M extends Measure> = M['from'][number] | M['wholes'][number]
  *
  * @param indicator - the definition
  * @param counts - reported counts by the names of the indicator's measures; further names are left alone
- * @returns the figure; the issues of an invalid one are those of `countOf`, and `count.sum-of-nothing` for a mean
+ * @returns the figure; the issues of an invalid one are those of `countOf`
  * @example
  * ```ts
  * import { calculate, onlineShareOfReceived, print } from '@hanoi-dx/core/indicators';
@@ -66,12 +66,7 @@ function share(indicator: Indicator, part: Bounds, whole: Bounds): Figure {
 function figureOf(indicator: Indicator, part: Bounds, whole: Bounds): Figure {
   const numerator = reportedFrom(part);
   const denominator = reportedFrom(whole);
-  if (denominator === 0) {
-    const ofNothing = indicator.kind === 'mean' && firstOf(part) > 0;
-    return ofNothing
-      ? { status: 'invalid', indicator, issues: [sumOfNothing(indicator)] }
-      : { status: 'empty', indicator };
-  }
+  if (denominator === 0) return { status: 'empty', indicator };
   if (typeof numerator === 'number' && typeof denominator === 'number') {
     return { status: 'value', indicator, numerator, denominator };
   }
@@ -82,17 +77,4 @@ function figureOf(indicator: Indicator, part: Bounds, whole: Bounds): Figure {
 
 function least(one: number | undefined, other: number | undefined): number | undefined {
   return one === undefined ? other : other === undefined ? one : Math.min(one, other);
-}
-
-function sumOfNothing({ numerator, denominator }: Mean): Issue {
-  return {
-    code: 'count.sum-of-nothing',
-    path: [numerator.name],
-    expected: '0',
-    received: 'above 0',
-    message: {
-      vi: `"${numerator.title.vi}" phải bằng 0 khi "${denominator.title.vi}" bằng 0: hãy kiểm tra lại.`,
-      en: `"${numerator.title.en}" is 0 where "${denominator.title.en}" is 0: check them.`,
-    },
-  };
 }

@@ -5,7 +5,6 @@ import {
   printBetween,
   printQuotient,
   type Quotient,
-  quotient,
   roundQuotient,
   USUAL_DIGITS,
 } from '../exact/index.js';
@@ -79,9 +78,11 @@ function printScaled(indicator: Definition, value: Fraction, locale: Locale, pri
   return printQuotient(scaled(indicator, value), locale, printing) + sign;
 }
 
-function scaled(indicator: Definition, value: Fraction): Quotient {
-  const { numerator, denominator } = quotient(value.numerator, value.denominator);
-  return { numerator: numerator * BigInt(scaleOf(indicator)), denominator: denominator * BigInt(eachOf(indicator)) };
+function scaled(indicator: Definition, { numerator, denominator }: Fraction): Quotient {
+  return {
+    numerator: BigInt(numerator) * BigInt(scaleOf(indicator)),
+    denominator: BigInt(denominator) * BigInt(eachOf(indicator)),
+  };
 }
 
 /** What a quotient is multiplied by when it is printed. */

@@ -66,8 +66,8 @@ export function within<const Name extends string, W extends Measure>(
   whole: W,
   spec: DerivedSpec<Name> & { readonly where: Condition<W['fact']> },
 ): Measure<Name, W['name'] | W['wholes'][number], W['fact'], Name> {
-  const { name, title, where } = spec;
-  return derive(whole, { name, title }, { rule: 'within', whole, where }, [name]);
+  const { name, where } = spec;
+  return derive(whole, spec, { rule: 'within', whole, where }, [name], ASKED_ANEW.includes(where.field));
 }
 
 /**
@@ -96,7 +96,8 @@ export function rest<const Name extends string, W extends Measure, P extends Mea
   spec: DerivedSpec<Name>,
 ): Measure<Name, W['name'] | W['wholes'][number], W['fact'], Name | W['from'][number] | P['from'][number]> {
   if (!wholesOf(part).some((other) => sameMeasure(other, whole))) throw notWithin(part.name, whole.name);
-  return derive(whole, spec, { rule: 'rest', whole, part }, [spec.name, ...whole.from, ...part.from]);
+  const from = new Set([spec.name, ...whole.from, ...part.from]);
+  return derive(whole, spec, { rule: 'rest', whole, part }, [...from], isAskedAnew(part));
 }
 
 /**
@@ -128,7 +129,8 @@ export function together<const Name extends string, const P extends readonly [Me
   if (nearest === undefined) throw noCommonWhole(parts);
   const overlapping = parts.find((part, at) => parts.slice(at + 1).some((other) => !disjoint(part, other)));
   if (overlapping !== undefined) throw notDisjoint(overlapping.name);
-  return derive(nearest, spec, { rule: 'together', parts }, [spec.name, ...parts.flatMap((part) => part.from)]);
+  const from = new Set([spec.name, ...parts.flatMap((part) => part.from)]);
+  return derive(nearest, spec, { rule: 'together', parts }, [...from], parts.some(isAskedAnew));
 }
 
 /**
@@ -197,28 +199,24 @@ function overRows(
   return frozen({ name, title, fact, unit, datedBy, additivity, rows: { rule, of, field }, wholes: [], from: [name] });
 }
 
+/** `asked`: how rows stand is asked anew for a longer period, and such counts do not add over time. */
 function derive<Name extends string, Wholes extends string, Fact extends FactName, From extends string>(
   whole: Measure,
   spec: DerivedSpec<Name>,
   rows: Rows,
   from: readonly string[],
+  asked: boolean,
 ): Measure<Name, Wholes, Fact, From> {
   const { fact, unit, datedBy } = whole;
-  const additivity = additivityOf(whole, rows);
+  const additivity = asked ? { ...whole.additivity, time: 'none' } : whole.additivity;
   const wholes = [whole.name, ...whole.wholes];
   const { name, title } = spec;
-  const derived = { name, title, fact, unit, datedBy, additivity, rows, wholes, from: [...new Set(from)] };
+  const derived = { name, title, fact, unit, datedBy, additivity, rows, wholes, from };
   return frozen(derived) as unknown as Measure<Name, Wholes, Fact, From>; // the callers state the names they build from
 }
 
-/** How rows stand on the day of looking is asked anew for another day: such counts do not add over time. */
-function additivityOf({ additivity }: Measure, rows: Rows): Additivity {
-  const parts = rows.rule === 'together' ? rows.parts : rows.rule === 'rest' ? [rows.part] : [];
-  const asked =
-    rows.rule === 'within'
-      ? ASKED_ANEW.includes(rows.where.field)
-      : parts.some((part) => part.additivity.time === 'none');
-  return asked ? { ...additivity, time: 'none' } : additivity;
+function isAskedAnew({ additivity }: Measure): boolean {
+  return additivity.time === 'none';
 }
 
 function hasWhole(part: Measure, whole: Measure): boolean {

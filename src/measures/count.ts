@@ -55,7 +55,8 @@ export interface WrongCount {
  *
  * @param measure - the measure
  * @param counts - reported counts by name
- * @returns what is known; issues are those of `checkReported`, `count.contradiction` and `count.part-above-whole`
+ * @returns what is known; issues are those of `checkReported`, `count.contradiction`, `count.part-above-whole`
+ * and `count.sum-of-nothing`
  * @example
  * ```ts
  * import { countOf, received, receivedOnline, rest } from '@hanoi-dx/core/measures';
@@ -77,8 +78,11 @@ export function countOf(measure: Measure, counts: Counts): Counted {
     ...chain.flatMap(({ counted }) => (counted.status === 'wrong' ? counted.issues : [])),
     ...known.flatMap(({ one: whole, bounds: { high = Infinity } }, at) => {
       const part = known[at - 1];
-      return part && firstOf(part.bounds) > high ? [partAboveWhole(part.one, whole, firstOf(part.bounds), high)] : [];
+      return part && firstOf(part.bounds) > high
+        ? [tooMuch('count.part-above-whole', part.one, whole, firstOf(part.bounds), high)]
+        : [];
     }),
+    ...sumOfNothing(measure, own, counts),
   ];
   return issues.length > 0 ? { status: 'wrong', issues } : own;
 }
@@ -124,15 +128,25 @@ function lieApart(one: Bounds, other: Bounds): boolean {
 
 function contradiction({ name, title }: Measure, own: Reported, reckoned: Reported): Issue {
   return wrongCount('count.contradiction', name, JSON.stringify(reckoned), JSON.stringify(own), {
-    vi: `Số báo cáo của "${title.vi}" khác với số tính từ các phần của nó: hãy kiểm tra lại.`,
-    en: `The reported count of "${title.en}" differs from the one reckoned from its parts: check them.`,
+    vi: `"${title.vi}" khác với số tính từ các phần của nó: hãy kiểm tra lại.`,
+    en: `"${title.en}" differs from what its parts make: check them.`,
   });
 }
 
-function partAboveWhole(part: Measure, whole: Measure, received: number, most: number): Issue {
-  return wrongCount('count.part-above-whole', part.name, `at most ${most} (${whole.name})`, `${received}`, {
-    vi: `"${part.title.vi}" là một phần của "${whole.title.vi}" nên không thể lớn hơn: hãy kiểm tra lại.`,
-    en: `"${part.title.en}" is a part of "${whole.title.en}" and cannot be above it: check them.`,
+/** A total over rows of which there are none is 0. */
+function sumOfNothing(measure: Measure, own: Counted, counts: Counts): readonly Issue[] {
+  const { rows } = measure;
+  if (rows.rule !== 'sum' || own.status !== 'known') return [];
+  const first = firstOf(boundsOf(own.count));
+  const of = countOf(rows.of, counts);
+  const contradicts = first > 0 && of.status === 'known' && of.count === 0;
+  return contradicts ? [tooMuch('count.sum-of-nothing', measure, rows.of, first, 0)] : [];
+}
+
+function tooMuch(code: string, { name, title }: Measure, whole: Measure, received: number, most: number): Issue {
+  return wrongCount(code, name, `at most ${most} (${whole.name})`, `${received}`, {
+    vi: `"${title.vi}" không thể lớn hơn ${most}, theo "${whole.title.vi}": hãy kiểm tra lại.`,
+    en: `"${title.en}" cannot be above ${most}, by "${whole.title.en}": check them.`,
   });
 }
 
