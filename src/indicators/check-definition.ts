@@ -1,5 +1,5 @@
 import { mistake } from '../issues/index.js';
-import { type Measure, sameMeasure, wholesOf } from '../measures/index.js';
+import { isWithin, type Measure, sameMeasure, wholesOf } from '../measures/index.js';
 import type { Definition, Mean, Proportion } from './indicator.js';
 import { measuresOf } from './made-of.js';
 
@@ -51,8 +51,7 @@ function checkNames(measure: Measure): void {
 
 /** Stops a share whose numerator is not a part of its denominator. */
 export function checkWithin({ numerator, denominator }: Proportion): void {
-  if (numerator.name !== denominator.name && wholesOf(numerator).some((whole) => sameMeasure(whole, denominator)))
-    return;
+  if (numerator.name !== denominator.name && isWithin(numerator, denominator)) return;
   throw mistake('definition.not-within', {
     vi: `"${numerator.name}" không là một phần của "${denominator.name}": hãy dùng within hoặc ratio.`,
     en: `"${numerator.name}" is not a part of "${denominator.name}": use within or ratio.`,

@@ -3,7 +3,7 @@ import type { Condition } from './condition.js';
 import { disjoint } from './disjoint.js';
 import type { Additivity, FactName, Facts } from './fact.js';
 import { frozen } from './frozen.js';
-import { ASKED_ANEW, sameMeasure, wholesOf } from './lineage.js';
+import { ASKED_ANEW, isWithin, wholesOf } from './lineage.js';
 import type {
   CommonWholes,
   DerivedSpec,
@@ -95,7 +95,7 @@ export function rest<const Name extends string, W extends Measure, P extends Mea
   part: P & (W['name'] extends P['wholes'][number] ? unknown : NotWithin<W['name']>),
   spec: DerivedSpec<Name>,
 ): Measure<Name, W['name'] | W['wholes'][number], W['fact'], Name | W['from'][number] | P['from'][number]> {
-  if (!wholesOf(part).some((other) => sameMeasure(other, whole))) throw notWithin(part.name, whole.name);
+  if (!isWithin(part, whole)) throw notWithin(part.name, whole.name);
   const from = new Set([spec.name, ...whole.from, ...part.from]);
   return derive(whole, spec, { rule: 'rest', whole, part }, [...from], isAskedAnew(part));
 }
@@ -124,7 +124,7 @@ export function together<const Name extends string, const P extends readonly [Me
   spec: DerivedSpec<Name>,
 ): Measure<Name, CommonWholes<P>, P[number]['fact'], Name | P[number]['from'][number]> {
   const [first, ...others] = parts;
-  const common = wholesOf(first).filter((whole) => others.every((part) => hasWhole(part, whole)));
+  const common = wholesOf(first).filter((whole) => others.every((part) => isWithin(part, whole)));
   const [nearest] = common;
   if (nearest === undefined) throw noCommonWhole(parts);
   const overlapping = parts.find((part, at) => parts.slice(at + 1).some((other) => !disjoint(part, other)));
@@ -207,11 +207,10 @@ function derive<Name extends string, Wholes extends string, Fact extends FactNam
   from: readonly string[],
   asked: boolean,
 ): Measure<Name, Wholes, Fact, From> {
-  const { fact, unit, datedBy } = whole;
+  const { name, title } = spec;
   const additivity = asked ? { ...whole.additivity, time: 'none' } : whole.additivity;
   const wholes = [whole.name, ...whole.wholes];
-  const { name, title } = spec;
-  const derived = { name, title, fact, unit, datedBy, additivity, rows, wholes, from };
+  const derived = { ...whole, name, title, additivity, rows, wholes, from };
   return frozen(derived) as unknown as Measure<Name, Wholes, Fact, From>; // the callers state the names they build from
 }
 
@@ -219,14 +218,10 @@ function isAskedAnew({ additivity }: Measure): boolean {
   return additivity.time === 'none';
 }
 
-function hasWhole(part: Measure, whole: Measure): boolean {
-  return wholesOf(part).some((other) => sameMeasure(other, whole));
-}
-
 function notWithin(part: string, whole: string): Error {
   return mistake('measure.not-within', {
-    vi: `"${part}" không phải là một phần của "${whole}": hãy dựng bằng within(${whole}, …).`,
-    en: `"${part}" is not a part of "${whole}": build it with within(${whole}, …).`,
+    vi: `"${part}" không là một phần của "${whole}": hãy dùng within(${whole}, …).`,
+    en: `"${part}" is not a part of "${whole}": use within(${whole}, …).`,
   });
 }
 

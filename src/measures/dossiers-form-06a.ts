@@ -1,4 +1,4 @@
-import { measure, rest, within } from './algebra.js';
+import { measure, within } from './algebra.js';
 import { among, equals } from './condition.js';
 
 /** Column 3 of form II.06a/VPCP/KSTT: dossiers received in the period, and those carried over from the one before. */
@@ -29,9 +29,10 @@ export const form06aReceivedOnline = /* @__PURE__ */ within(form06aReceived, {
 });
 
 /** Column 6: dossiers carried over from the period before. */
-export const form06aCarriedOver = /* @__PURE__ */ rest(form06aHandled, form06aReceived, {
+export const form06aCarriedOver = /* @__PURE__ */ within(form06aHandled, {
   name: 'form06aCarriedOver',
   title: { vi: 'Biểu II.06a, cột 6: kỳ trước chuyển sang', en: 'Form II.06a, column 6: carried over' },
+  where: equals('arrival', 'carried-over'),
 });
 
 /** Column 7: dossiers settled in the period. */
@@ -52,9 +53,10 @@ export const form06aSettledOnTime = /* @__PURE__ */ within(form06aSettled, {
 });
 
 /** Column 11: dossiers still open at the end of the period. */
-export const form06aOpen = /* @__PURE__ */ rest(form06aHandled, form06aSettled, {
+export const form06aOpen = /* @__PURE__ */ within(form06aHandled, {
   name: 'form06aOpen',
   title: { vi: 'Biểu II.06a, cột 11: hồ sơ đang giải quyết', en: 'Form II.06a, column 11: dossiers open' },
+  where: among('standing', ['open-within-term', 'open-overdue']),
 });
 
 /** Column 13: open dossiers that are overdue. */

@@ -112,31 +112,28 @@ export const receivedEligibleFullyOnline = /* @__PURE__ */ within(receivedEligib
 });
 
 /** Dossiers filed online whose procedure returns a document. */
-export const receivedOnlineReturningDocument = /* @__PURE__ */ within(receivedOnline, {
-  name: 'receivedOnlineReturningDocument',
+export const receivedOnlineReturning = /* @__PURE__ */ within(receivedOnline, {
+  name: 'receivedOnlineReturning',
   title: {
-    vi: 'Hồ sơ nộp trực tuyến của thủ tục có trả kết quả là giấy tờ',
-    en: 'Dossiers filed online of procedures that return a document',
+    vi: 'Hồ sơ trực tuyến phải trả giấy tờ',
+    en: 'Dossiers online that owe a document',
   },
   where: equals('returnsDocument', true),
 });
 
 /** Dossiers filed online whose procedure returns a document and that have no electronic result. */
-export const receivedOnlineWithoutResult = /* @__PURE__ */ within(receivedOnlineReturningDocument, {
-  name: 'receivedOnlineWithoutResult',
-  title: {
-    vi: 'Hồ sơ nộp trực tuyến phải trả giấy tờ mà chưa có kết quả điện tử',
-    en: 'Dossiers filed online that owe a document and have no electronic result',
-  },
+export const receivedOnlineOwing = /* @__PURE__ */ within(receivedOnlineReturning, {
+  name: 'receivedOnlineOwing',
+  title: { vi: 'Hồ sơ trực tuyến còn nợ kết quả điện tử', en: 'Dossiers online that owe an electronic result' },
   where: equals('electronicResult', false),
 });
 
 /** Dossiers filed online that have an electronic result, or whose procedure returns no document. */
-export const receivedOnlineCompleted = /* @__PURE__ */ rest(receivedOnline, receivedOnlineWithoutResult, {
+export const receivedOnlineCompleted = /* @__PURE__ */ rest(receivedOnline, receivedOnlineOwing, {
   name: 'receivedOnlineCompleted',
   title: {
-    vi: 'Hồ sơ nộp trực tuyến có kết quả điện tử nếu phải trả giấy tờ',
-    en: 'Dossiers filed online, with an electronic result where one is due',
+    vi: 'Hồ sơ trực tuyến không còn nợ kết quả điện tử',
+    en: 'Dossiers online that owe no electronic result',
   },
 });
 

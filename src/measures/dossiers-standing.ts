@@ -1,4 +1,4 @@
-import { rest, within } from './algebra.js';
+import { within } from './algebra.js';
 import { among } from './condition.js';
 import { received } from './dossiers-received.js';
 
@@ -20,7 +20,8 @@ export const receivedSettled = /* @__PURE__ */ within(received, {
 });
 
 /** Dossiers received in the period that are still open on the day of looking. */
-export const receivedOpen = /* @__PURE__ */ rest(received, receivedSettled, {
+export const receivedOpen = /* @__PURE__ */ within(received, {
   name: 'receivedOpen',
   title: { vi: 'Hồ sơ tiếp nhận trong kỳ đang giải quyết', en: 'Dossiers received in the period and still open' },
+  where: among('standing', ['open-within-term', 'open-overdue']),
 });

@@ -47,8 +47,8 @@ export {
   receivedOnline,
   receivedOnlineCompleted,
   receivedOnlineForOnlineService,
-  receivedOnlineReturningDocument,
-  receivedOnlineWithoutResult,
+  receivedOnlineOwing,
+  receivedOnlineReturning,
   receivedOnPaper,
   receivedPaidOnline,
   receivedWithFee,
@@ -81,7 +81,7 @@ export type {
   TrainingPlaceFact,
 } from './facts/outreach.js';
 export { frozen } from './frozen.js';
-export { dependsOnAsOf, looksAt, sameMeasure, wholesOf } from './lineage.js';
+export { dependsOnAsOf, isWithin, looksAt, sameMeasure, wholesOf } from './lineage.js';
 export type {
   CommonWholes,
   DerivedSpec,

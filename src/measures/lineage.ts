@@ -21,6 +21,24 @@ export function wholesOf(measure: Measure): readonly Measure[] {
 }
 
 /**
+ * Whether a measure is a part of another, by their definitions: its rows are among the other's. None is a part of itself.
+ *
+ * @param part - the measure that may be a part
+ * @param whole - the measure that it may be a part of
+ * @returns true where the other is among its wholes
+ * @example
+ * ```ts
+ * import { isWithin, received, receivedFullyOnline, settled } from '@hanoi-dx/core/measures';
+ *
+ * isWithin(receivedFullyOnline, received); // → true
+ * isWithin(receivedFullyOnline, settled); // → false
+ * ```
+ */
+export function isWithin(part: Measure, whole: Measure): boolean {
+  return wholesOf(part).some((other) => sameMeasure(other, whole));
+}
+
+/**
  * Whether two definitions of a measure are the same, by what they say.
  *
  * @param one - a measure

@@ -1,4 +1,4 @@
-import { measure, rest, within } from './algebra.js';
+import { measure, within } from './algebra.js';
 import { among, equals } from './condition.js';
 
 /** One procedure is settled by many bodies: their numbers are never added over place. */
@@ -53,9 +53,10 @@ export const proceduresNotOnline = /* @__PURE__ */ within(procedures, {
 });
 
 /** Procedures without an online service: information only, or nothing. */
-export const proceduresWithoutService = /* @__PURE__ */ rest(procedures, proceduresOnline, {
+export const proceduresWithoutService = /* @__PURE__ */ within(procedures, {
   name: 'proceduresWithoutService',
   title: { vi: 'Thủ tục chưa có dịch vụ công trực tuyến', en: 'Procedures without an online service' },
+  where: among('serviceLevel', ['information', 'none']),
 });
 
 /** Procedures that are eligible for a fully online service. */

@@ -29,8 +29,8 @@ export const fullyOnlineShareOfReceived = /* @__PURE__ */ proportion({
     outreachArticle2025,
     /* @__PURE__ */ practice(
       {
-        vi: 'Hệ thống đo lường EMC: trên "tổng số hồ sơ giải quyết TTHC", ở đây hiểu là hồ sơ tiếp nhận',
-        en: 'Measuring system EMC: of "all dossiers of handling procedures", read here as those received',
+        vi: 'EMC: trên "tổng số hồ sơ giải quyết TTHC", ở đây hiểu là tiếp nhận',
+        en: 'EMC: of "all dossiers of handling", read here as those received',
       },
       'conflicting',
     ),

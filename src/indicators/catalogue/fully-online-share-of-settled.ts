@@ -22,8 +22,8 @@ export const fullyOnlineShareOfSettled = /* @__PURE__ */ proportion({
   basis: [
     /* @__PURE__ */ practice(
       {
-        vi: 'Hệ thống đo lường EMC: trên "tổng số hồ sơ giải quyết TTHC", ở đây hiểu là hồ sơ đã giải quyết',
-        en: 'Measuring system EMC: of "all dossiers of handling procedures", read here as those settled',
+        vi: 'EMC: trên "tổng số hồ sơ giải quyết TTHC", ở đây hiểu là đã giải quyết',
+        en: 'EMC: of "all dossiers of handling", read here as those settled',
       },
       'conflicting',
     ),

@@ -1,8 +1,8 @@
-import { portal } from '../../law/index.js';
 import { handlingSeconds, settled } from '../../measures/index.js';
 import { mean } from '../define.js';
 import type { WorkedExample } from '../worked.js';
 import { dossierDisaggregations, dossierPeriods, dossierSystem, receivingBodies } from './sources.js';
+import { formulaRow } from './sources-portal.js';
 
 /** The mean time from receipt to settlement of the dossiers settled in the period, in days of 24 hours. */
 export const meanHandlingDays = /* @__PURE__ */ mean({
@@ -16,15 +16,7 @@ export const meanHandlingDays = /* @__PURE__ */ mean({
   periods: dossierPeriods,
   source: dossierSystem,
   responsibleBody: receivingBodies,
-  basis: [
-    /* @__PURE__ */ portal(
-      {
-        vi: 'Cổng Dịch vụ công quốc gia, mô tả công thức bộ chỉ số 766, dòng 2.2',
-        en: 'National Public Service Portal, description of the formulas of the 766 set, row 2.2',
-      },
-      'read',
-    ),
-  ],
+  basis: [/* @__PURE__ */ formulaRow('2.2', 'read')],
   numerator: handlingSeconds,
   denominator: settled,
   each: 86_400,

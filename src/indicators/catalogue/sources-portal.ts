@@ -11,8 +11,8 @@ import { type PortalCitation, portal, practice } from '../../law/index.js';
 export function formulaRow(row: string, certainty: PortalCitation['certainty'] = 'recomputed'): PortalCitation {
   return portal(
     {
-      vi: `Cổng Dịch vụ công quốc gia, mô tả công thức bộ chỉ số 766, dòng ${row}`,
-      en: `National Public Service Portal, description of the formulas of the 766 set, row ${row}`,
+      vi: `Cổng Dịch vụ công quốc gia, công thức bộ chỉ số 766, dòng ${row}`,
+      en: `National Public Service Portal, formulas of the 766 set, row ${row}`,
     },
     certainty,
   );

@@ -49,8 +49,8 @@ export const dossierSystem: Label = {
 
 /** Who collects counts of dossiers. */
 export const receivingBodies: Label = {
-  vi: 'Cơ quan tiếp nhận, giải quyết; Trung tâm Phục vụ hành chính công Hà Nội tổng hợp',
-  en: 'Receiving and settling bodies; the Public Administration Service Centre of Hanoi gathers',
+  vi: 'Cơ quan tiếp nhận; Trung tâm Phục vụ hành chính công',
+  en: 'Receiving bodies; Public Administration Service Centre',
 };
 
 /** What figures of outreach are broken down by. */
