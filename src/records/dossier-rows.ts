@@ -1,7 +1,7 @@
 import type { DossierMapping } from './mapping.js';
 import type { AsyncDossierTable, DossierTable } from './reading.js';
 import type { DossierRow } from './row.js';
-import { headingsOfCells, headingsOfKeys, type TableReader, type TableRow, tableReaderOf } from './table.js';
+import { headOfCells, headOfKeys, type TableReader, type TableRow, tableReaderOf } from './table.js';
 
 /**
  * Reads a table row by row, for tables that need not be in memory and for `tally`: the same answers as
@@ -78,13 +78,13 @@ const FIRST_ROW = 2;
 /** The reader that a first row calls for, and the row itself where it holds no headings. */
 function begin(first: TableRow | undefined, readerFor: ReturnType<typeof tableReaderOf>) {
   if (first === undefined) return { reader: readerFor(undefined), ahead: [] };
-  if (Array.isArray(first)) return { reader: readerFor(headingsOfCells(first)), ahead: [] };
-  return { reader: readerFor(headingsOfKeys(keysOf([first]))), ahead: [first] };
+  if (Array.isArray(first)) return { reader: readerFor(headOfCells(first)), ahead: [] };
+  return { reader: readerFor(headOfKeys(keysOf([first]))), ahead: [first] };
 }
 
 /** The headings of objects: all keys of all of them. */
 export function keysOf(rows: readonly TableRow[]): ReadonlySet<string> {
-  return new Set(rows.flatMap((row) => Object.keys(Object(row))));
+  return new Set(rows.flatMap((row) => (Array.isArray(row) ? [] : Object.keys(Object(row)))));
 }
 
 function* following(ahead: readonly TableRow[], rest: Iterable<TableRow>): Iterable<TableRow> {
