@@ -15,6 +15,6 @@ export {
   yearOf,
 } from './day.js';
 export { dayInHanoi, type InstantReading } from './instant.js';
-export { instantNumber } from './instant-number.js';
+export { dayNumberInHanoi, endOfDayInHanoi, instantNumber } from './instant-number.js';
 export { type Moment, momentInHanoi } from './moment.js';
 export { daysInMonth } from './ordinal.js';

@@ -1,4 +1,5 @@
-import { millisecondsInMinute, millisecondsInSecond, minutesInDay } from 'date-fns/constants';
+import { millisecondsInDay, millisecondsInMinute, millisecondsInSecond, minutesInDay } from 'date-fns/constants';
+import { type Day, dayNumber } from './day.js';
 import { EPOCH, LAST_ORDINAL, ordinalIn, packedOf, twoDigits } from './ordinal.js';
 import { HANOI, isDigit, NO_TIME, readTime } from './time.js';
 
@@ -38,4 +39,37 @@ function millisecondsIn(text: string): number {
     milliseconds += (text.charCodeAt(at) - ZERO) * worth;
   }
   return milliseconds;
+}
+
+/**
+ * The number of the day in Hanoi on which a moment falls, counted from 1970-01-01 as `dayNumber` does.
+ *
+ * @param milliseconds - a moment as {@link instantNumber} gives it
+ * @returns a whole number
+ * @example
+ * ```ts
+ * import { dayNumberInHanoi, dayOfNumber, instantNumber } from '@hanoi-dx/core/days';
+ *
+ * dayOfNumber(dayNumberInHanoi(instantNumber('2025-06-30T17:30:00Z') ?? 0)); // → '2025-07-01'
+ * ```
+ */
+export function dayNumberInHanoi(milliseconds: number): number {
+  return Math.floor((milliseconds + HANOI * millisecondsInMinute) / millisecondsInDay);
+}
+
+/**
+ * The last millisecond of a day in Hanoi: who looks on that day sees up to it.
+ *
+ * @param day - a day that was read
+ * @returns milliseconds from 1970, as {@link instantNumber} gives them
+ * @throws Mistake `day.not-read` for a text that is no day
+ * @example
+ * ```ts
+ * import { endOfDayInHanoi, instantNumber } from '@hanoi-dx/core/days';
+ *
+ * endOfDayInHanoi('2025-09-30') === instantNumber('2025-09-30T23:59:59.999+07:00'); // → true
+ * ```
+ */
+export function endOfDayInHanoi(day: Day): number {
+  return (dayNumber(day) + 1) * millisecondsInDay - HANOI * millisecondsInMinute - 1;
 }

@@ -18,6 +18,7 @@ export type {
   SuppressedFigure,
   ValueFigure,
 } from './figure.js';
+export { figures, type GroupFigure } from './figures.js';
 export type { Content, Disaggregation, Indicator, IndicatorCode, Periodicity, Proportion, Ratio } from './indicator.js';
 export { print } from './print.js';
 export type { WorkedExample } from './worked.js';

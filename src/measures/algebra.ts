@@ -66,8 +66,9 @@ export function within<const Name extends string, W extends Measure>(
   whole: W,
   spec: DerivedSpec<Name> & { readonly where: Condition<W['fact']> },
 ): Measure<Name, W['name'] | W['wholes'][number], W['fact'], Name> {
-  const { name, title, where } = spec;
-  return derive(whole, { name, title }, { rule: 'within', whole, where }, [name]);
+  const { name, where } = spec;
+  const time = where.field === 'standing' ? 'none' : whole.additivity.time; // how it stands is asked anew each day
+  return derive(whole, spec, { rule: 'within', whole, where }, [name], time);
 }
 
 /**
@@ -96,7 +97,8 @@ export function rest<const Name extends string, W extends Measure, P extends Mea
   spec: DerivedSpec<Name>,
 ): Measure<Name, W['name'] | W['wholes'][number], W['fact'], Name | W['from'][number] | P['from'][number]> {
   if (!wholesOf(part).some((other) => sameMeasure(other, whole))) throw notWithin(part.name, whole.name);
-  return derive(whole, spec, { rule: 'rest', whole, part }, [spec.name, ...whole.from, ...part.from]);
+  const from = [spec.name, ...whole.from, ...part.from];
+  return derive(whole, spec, { rule: 'rest', whole, part }, from, part.additivity.time);
 }
 
 /**
@@ -128,7 +130,9 @@ export function together<const Name extends string, const P extends readonly [Me
   if (nearest === undefined) throw noCommonWhole(parts);
   const overlapping = parts.find((part, at) => parts.slice(at + 1).some((other) => !disjoint(part, other)));
   if (overlapping !== undefined) throw notDisjoint(overlapping.name);
-  return derive(nearest, spec, { rule: 'together', parts }, [spec.name, ...parts.flatMap((part) => part.from)]);
+  const from = [spec.name, ...parts.flatMap((part) => part.from)];
+  const asked = parts.find((part) => part.additivity.time === 'none') ?? first;
+  return derive(nearest, spec, { rule: 'together', parts }, from, asked.additivity.time);
 }
 
 /**
@@ -202,19 +206,14 @@ function derive<Name extends string, Wholes extends string, Fact extends FactNam
   spec: DerivedSpec<Name>,
   rows: Rows,
   from: readonly string[],
+  time: Additivity['time'],
 ): Measure<Name, Wholes, Fact, From> {
   const { fact, unit, datedBy } = whole;
-  const additivity = additivityOf(whole, rows);
+  const additivity = { time, place: whole.additivity.place };
   const wholes = [whole.name, ...whole.wholes];
   const { name, title } = spec;
   const derived = { name, title, fact, unit, datedBy, additivity, rows, wholes, from: [...new Set(from)] };
   return frozen(derived) as unknown as Measure<Name, Wholes, Fact, From>; // the callers state the names they build from
-}
-
-/** How rows stand on the day of looking is asked anew for another day: such counts do not add over time. */
-function additivityOf({ additivity }: Measure, rows: Rows): Additivity {
-  const asked = rows.rule === 'within' && rows.where.field === 'standing' && additivity.time === 'sum';
-  return asked ? { ...additivity, time: 'none' } : additivity;
 }
 
 function hasWhole(part: Measure, whole: Measure): boolean {

@@ -14,7 +14,7 @@ import type { Measure } from './measure.js';
  */
 export function wholesOf(measure: Measure): readonly Measure[] {
   const { rows } = measure;
-  if (rows.rule === 'within' || rows.rule === 'rest') return [rows.whole, ...wholesOf(rows.whole)];
+  if ('whole' in rows) return [rows.whole, ...wholesOf(rows.whole)];
   if (rows.rule !== 'together') return [];
   const [first, ...others] = rows.parts.map(wholesOf);
   return (first ?? []).filter((whole) => others.every((wholes) => wholes.some((other) => sameMeasure(other, whole))));

@@ -26,5 +26,11 @@ export type {
   Subtracted,
   Unjudged,
 } from './settlement.js';
-export { type SettledStatus, settlementOf } from './settlement-of.js';
+export {
+  type SettledStatus,
+  settlementAt,
+  settlementOf,
+  standingAt,
+  standingOn,
+} from './settlement-of.js';
 export { type DossierStage, type DossierStatus, type OfficialStatus, readDossierStatus } from './status.js';

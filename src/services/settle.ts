@@ -1,4 +1,4 @@
-import type { Day } from '../days/index.js';
+import { type Day, dayNumberInHanoi } from '../days/index.js';
 import type { Issue } from '../issues/index.js';
 import { settlementRules } from './data/settlement-rules.js';
 import { type Ending, endingOf, supplementTime } from './ending.js';
@@ -7,7 +7,7 @@ import { reasonOf } from './reason.js';
 import { checkRule } from './rule.js';
 import type { Judged, JudgedStatus, Settlement, SettlementRule, Unjudged } from './settlement.js';
 import { DAY_LENGTH, timeOf } from './time-of.js';
-import { dayOf, momentOfLooking, type Timed, timelineOf } from './timeline.js';
+import { momentOfLooking, type Timed, timelineOf } from './timeline.js';
 import { wrong } from './wrong.js';
 
 /**
@@ -53,7 +53,7 @@ interface Judging {
 /** How a rule measures moments: in milliseconds, or in days of Hanoi. */
 const SCALES: Readonly<Record<SettlementRule, (moment: number) => number>> = {
   portal: (moment) => moment,
-  'provincial-dates': dayOf,
+  'provincial-dates': dayNumberInHanoi,
 };
 
 function judged(receipt: Timed, known: readonly Timed[], { rule, ending, asOf }: Judging): Settlement {

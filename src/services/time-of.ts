@@ -1,8 +1,5 @@
-import { millisecondsInDay, millisecondsInHour } from 'date-fns/constants';
+import { millisecondsInDay } from 'date-fns/constants';
 import { instantNumber } from '../days/index.js';
-
-/** The time of Hanoi is seven hours ahead of Greenwich all year. */
-export const HANOI_AHEAD = 7 * millisecondsInHour;
 
 /** Milliseconds of a day. */
 export const DAY_LENGTH = millisecondsInDay;

@@ -1,8 +1,8 @@
-import { readDay } from '../days/index.js';
+import { endOfDayInHanoi, readDay } from '../days/index.js';
 import { accept, type Checked, type Issue, wrongForm } from '../issues/index.js';
 import { checkEvent, type DossierEvent } from './event.js';
 import { readInstant } from './readers.js';
-import { DAY_LENGTH, HANOI_AHEAD, timeOf } from './time-of.js';
+import { timeOf } from './time-of.js';
 import { wrong } from './wrong.js';
 
 /** An event with its instant as a number. */
@@ -107,12 +107,7 @@ function dueFirst({ event, at, place }: Timed): readonly Issue[] {
 /** The last millisecond that is looked at: an instant as given, or the end of a day in Hanoi. */
 export function momentOfLooking(asOf: unknown): Checked<number> {
   const day = readDay(asOf, ['asOf']);
-  if (day.ok) return accept(timeOf(`${day.value}T00:00:00+07:00`) + DAY_LENGTH - 1);
+  if (day.ok) return accept(endOfDayInHanoi(day.value));
   const read = readInstant(asOf, ['asOf']);
   return read.ok ? accept(timeOf(asOf)) : day;
-}
-
-/** The number of the day in Hanoi on which a moment falls. */
-export function dayOf(moment: number): number {
-  return Math.floor((moment + HANOI_AHEAD) / DAY_LENGTH);
 }

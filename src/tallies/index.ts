@@ -3,6 +3,8 @@
  *
  * @module tallies
  */
+export { type Stop, type TallyRun, tally, tallyAsync, type Watching } from './count-records.js';
+export type { Progress } from './counter.js';
 export {
   byBody,
   byHandlingDays,
@@ -16,5 +18,11 @@ export {
   type FieldDimension,
   UNKNOWN,
 } from './dimension.js';
+export { type Duplicate, type Duplicates, findDuplicates } from './duplicates.js';
+export { checkDossierInForce } from './in-force.js';
+export { mergeTallies } from './merge.js';
+export type { MeasuredBy, TallyPlan } from './plan.js';
+export { type RollUp, rollUp } from './roll-up.js';
 export type { Row } from './row.js';
+export { type Selection, select } from './select.js';
 export type { DistinctValues, Fault, Group, TalliedMeasure, TalliedRecords, Tally } from './tally.js';

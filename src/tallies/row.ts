@@ -7,3 +7,10 @@ export interface Row {
   /** The record, or what is wrong with it. */
   readonly read: Checked<unknown>;
 }
+
+/** Whether an item is a row rather than a bare record. A dossier has none of its fields. */
+export function isRow(item: unknown): item is Row {
+  if (typeof item !== 'object' || item === null || !('row' in item) || !('read' in item)) return false;
+  const { row, read } = item;
+  return typeof row === 'number' && typeof read === 'object' && read !== null && 'ok' in read;
+}

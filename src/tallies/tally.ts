@@ -1,6 +1,7 @@
 import type { Day } from '../days/index.js';
 import type { Count, Reported } from '../exact/index.js';
 import type { Issue } from '../issues/index.js';
+import type { Additivity, DatedBy } from '../measures/index.js';
 import type { SettlementRule } from '../services/index.js';
 import type { Dimension } from './dimension.js';
 
@@ -33,6 +34,10 @@ export interface TalliedMeasure {
   readonly name: string;
   /** The hash of its definition: tallies of differing definitions are not merged. */
   readonly definition: string;
+  /** Which day places a row in a period. */
+  readonly datedBy: DatedBy;
+  /** How it adds over time and place. */
+  readonly additivity: Additivity;
 }
 
 /** How many records were looked at. `read` is the sum of the other three. */

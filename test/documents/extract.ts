@@ -1,7 +1,8 @@
 /**
  * Turns the fenced `ts` blocks of Markdown files and doc comments into Vitest files, one each, padded with blank lines
  * so that a failure's line is the line in the source. `expression; // → value` becomes an assertion; a block that
- * asserts nothing is refused. A block opened with `ts no-run` is type-checked only; other languages are left alone.
+ * asserts nothing is refused. A block opened with `ts no-run` is type-checked only, one with `ts continued` goes on from
+ * the block before it; other languages are left alone.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -12,6 +13,8 @@ export interface Example {
   readonly line: number;
   readonly code: readonly string[];
   readonly runs: boolean;
+  /** The block that it goes on from. */
+  readonly before?: Example;
 }
 
 const FENCE = /^\s*```(\w*)\s*(.*)$/;
@@ -33,7 +36,9 @@ export function examplesOf(file: string, text: string): Example[] {
     else if (open === undefined) open = { line: at + 1, code: [], language: fence[1] ?? '', info: fence[2] ?? '' };
     else {
       const { language, info, code, line: first } = open;
-      if (language === 'ts') found.push({ file, line: first, code, runs: !info.includes('no-run') });
+      const before = info.includes('continued') ? found.at(-1) : undefined;
+      const example = { file, line: first, code, runs: !info.includes('no-run') };
+      if (language === 'ts') found.push(before === undefined ? example : { ...example, before });
       open = undefined;
     }
   }
@@ -54,23 +59,35 @@ export function assertionOf(line: string): string {
     : `${indent}const ${name} = ${expression}; expect(${name}).toEqual(${value});`;
 }
 
-export function testFileOf({ file, line, code, runs }: Example): string {
+export function testFileOf(example: Example): string {
+  const { file, line, code, runs } = example;
   const asserts = code.some(
     (text) => text.includes('// →') || text.includes('expect(') || text.includes('@ts-expect-error'),
   );
   if (runs && !asserts) throw new Error(`${file}:${line}: the example asserts nothing`);
-  const firstOther = code.findIndex((text) => !partOfImports(text));
-  const imports = code.slice(0, firstOther);
-  const body = code.slice(firstOther).map(assertionOf);
-  return [
-    ...Array.from({ length: line - 1 }, () => ''),
-    `import { expect, test } from 'vitest'; void expect;`,
-    ...imports,
-    `${runs ? 'test' : 'test.skip'}(${JSON.stringify(`${file}:${line}`)}, async () => { ${body[0] ?? ''}`,
-    ...body.slice(1),
-    '});',
-    '',
-  ].join('\n');
+  const parts = chainOf(example).map(({ line, code }) => {
+    const firstOther = code.findIndex((text) => !partOfImports(text));
+    return { line, imports: code.slice(0, firstOther), body: code.slice(firstOther).map(assertionOf) };
+  });
+  const [head, ...rest] = parts;
+  if (head === undefined) return '';
+  const [first = '', ...body] = head.body;
+  const lines = [
+    ...Array.from({ length: head.line - 1 }, () => ''),
+    `import { expect, test } from 'vitest'; void expect; ${rest.flatMap(({ imports }) => imports).join(' ')}`,
+    ...head.imports,
+    `${runs ? 'test' : 'test.skip'}(${JSON.stringify(`${file}:${line}`)}, async () => { ${first}`,
+    ...body,
+  ];
+  for (const { line, imports, body } of rest) {
+    lines.push(...Array.from({ length: line + imports.length - lines.length }, () => ''), ...body);
+  }
+  return [...lines, '});', ''].join('\n');
+}
+
+/** An example with all that it goes on from, the first first. */
+function chainOf(example: Example): readonly Example[] {
+  return example.before === undefined ? [example] : [...chainOf(example.before), example];
 }
 
 /** Imports stand first, and a long one goes over several lines. */

@@ -27,6 +27,19 @@ describe('quarter-report', () => {
     }
   });
 
+  test('reaches the same report from invented records, which are said to be invented', () => {
+    const reports: readonly Record<string, unknown>[] = JSON.parse(node(program, '--json', '--locale', 'en').stdout);
+    const counted = reports.find((report) => JSON.stringify(report['source']).includes('invented-quarter'));
+    expect(counted?.['note']).toBe(
+      'Counted from 8155 INVENTED dossiers made by a program (seed 20250701); none is real.',
+    );
+    expect(counted?.['counts']).toMatchObject([{ count: 8_155 }, { count: 7_413 }, { count: 1_079 }]);
+    expect(counted?.['published']).toMatchObject([
+      { printed: '90,9 %', verdict: 'agrees' },
+      { printed: '13,2 %', verdict: 'agrees', isNot: [{ gives: '14.6%' }] },
+    ]);
+  });
+
   test('says the same in English', () => {
     const { stdout, status } = node(program, '--locale', 'en');
     expect(status).toBe(0);

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayInHanoi, dayOfNumber, instantNumber } from '../../src/days/index.js';
+import { dayInHanoi, dayNumberInHanoi, dayOfNumber, instantNumber } from '../../src/days/index.js';
 import { timeOf } from '../../src/services/time-of.js';
-import { dayOf } from '../../src/services/timeline.js';
 
 const digits = (length: number, max: number) => fc.nat(max).map((part) => String(part).padStart(length, '0'));
 const fraction = fc.option(fc.stringMatching(/^\.\d{1,9}$/), { nil: '' });
@@ -63,7 +62,7 @@ describe('instantNumber', () => {
           const value = date.toISOString();
           expect(dayInHanoi(value)).toEqual({
             ok: true,
-            value: dayOfNumber(dayOf(instantNumber(value) ?? Number.NaN)),
+            value: dayOfNumber(dayNumberInHanoi(instantNumber(value) ?? Number.NaN)),
           });
         },
       ),

@@ -6,6 +6,7 @@ import {
   settle,
   settlementOf,
   settlementRules,
+  standingOn,
 } from '../../src/services/index.js';
 import { nfc } from '../../src/text/index.js';
 import { thrown } from '../thrown.js';
@@ -373,6 +374,27 @@ describe('settlement, in general', () => {
         expect(settle(events, rule, '2025-12-31').status).toBe(settlementOf(times, rule));
       }),
     );
+  });
+
+  test('standingOn says what settle says of what is seen on the day of looking', () => {
+    fc.assert(
+      fc.property(minutes, minutes, fc.nat(45), rules, (due, settled, day, rule) => {
+        const asOf = instant(day * 1440).slice(0, 10);
+        const times = { dueAt: instant(due), settledAt: instant(settled) };
+        const seen = Date.parse(times.settledAt) <= Date.parse(`${asOf}T23:59:59.999+07:00`);
+        const events: readonly DossierEvent[] = [
+          { kind: 'received', at: instant(0), dueAt: times.dueAt },
+          ...(seen ? [{ kind: 'settled', at: times.settledAt } as const] : []),
+        ];
+        expect(standingOn(times, rule, asOf)).toBe(settle(events, rule, asOf).status);
+        expect(standingOn({ dueAt: times.dueAt }, rule, asOf)).toMatch(/^open-/);
+      }),
+    );
+  });
+
+  test('without an appointment, an open dossier is within its term for a province, and not judged on the portal', () => {
+    expect(standingOn({}, 'portal', '2025-07-31')).toBeUndefined();
+    expect(standingOn({}, 'provincial-dates', '2025-07-31')).toBe('open-within-term');
   });
 
   test('what the portal finds in time, a province that compares days finds in time', () => {

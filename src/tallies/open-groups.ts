@@ -1,0 +1,86 @@
+import { dayNumber } from '../days/index.js';
+import type { DatedBy, Measure } from '../measures/index.js';
+import { type Cell, countIn, emptyCell, reportedBy, valuesIn } from './cells.js';
+import { byKey, dayBy, holdsAsOf, keyOf, placingBy } from './placing.js';
+import type { TallyPlan } from './plan.js';
+import type { Seen } from './seen.js';
+import type { Group } from './tally.js';
+
+/** Groups under way: dossiers are put into theirs, and the groups can be taken as plain JSON at any time. */
+export interface OpenGroups {
+  /** Counts a dossier in all its groups. */
+  readonly put: (seen: Seen) => void;
+  /** The groups so far, in the order of their keys. */
+  readonly taken: () => readonly Group[];
+}
+
+/** Starts groups under the dimensions of a plan. */
+export function openGroups(plan: TallyPlan, measures: readonly Measure[]): OpenGroups {
+  const groups = new Map<string, OpenGroup>();
+  const today = plan.asOf === undefined ? undefined : dayNumber(plan.asOf);
+  const placing = placingBy(plan.by);
+  const kinds = kindsOf(measures);
+  const put = ({ looked, bodies }: Seen): void => {
+    for (const { datedBy, places } of kinds) {
+      const day = dayBy(datedBy, looked, today);
+      if (day === undefined) continue;
+      const { counted } = groupAt(groups, placing(looked, bodies, day), measures);
+      for (const place of places) {
+        const { cell, measure } = counted[place] as Counted; // one for each measure
+        countIn(cell, measure, looked);
+      }
+    }
+  };
+  const taken = () => [...groups].sort(byKey).map(([, group]) => closed(group, plan));
+  return { put, taken };
+}
+
+/** A group under way: where it is, and a cell for each measure. */
+interface OpenGroup {
+  readonly at: readonly string[];
+  readonly counted: readonly Counted[];
+}
+
+interface Counted {
+  readonly measure: Measure;
+  readonly cell: Cell;
+}
+
+/** The measures that one day of a record places, by their places among all. */
+interface Kind {
+  readonly datedBy: DatedBy;
+  readonly places: readonly number[];
+}
+
+function kindsOf(measures: readonly Measure[]): readonly Kind[] {
+  const dated = measures.map(({ datedBy }) => datedBy);
+  return [...new Set(dated)].map((datedBy) => ({
+    datedBy,
+    places: dated.flatMap((other, place) => (other === datedBy ? [place] : [])),
+  }));
+}
+
+function groupAt(groups: Map<string, OpenGroup>, at: readonly string[], measures: readonly Measure[]): OpenGroup {
+  const key = keyOf(at);
+  const found = groups.get(key);
+  if (found !== undefined) return found;
+  const made = { at, counted: measures.map((measure) => ({ measure, cell: emptyCell(measure) })) };
+  groups.set(key, made);
+  return made;
+}
+
+/** The group as plain JSON; stocks as of the day of looking are left out where the group does not hold that day. */
+function closed({ at, counted }: OpenGroup, { by, asOf }: TallyPlan): Group {
+  // The placing gave a key for each dimension.
+  const named = Object.fromEntries(by.map(({ name }, place) => [name, at[place] as string]));
+  const hasStocks = holdsAsOf(by, named, asOf);
+  const given = counted.filter(({ measure }) => measure.datedBy !== 'asOf' || hasStocks);
+  const values = given.flatMap(({ measure: { name }, cell }) =>
+    cell.values === undefined ? [] : [[name, valuesIn(cell.values, cell.unstated)] as const],
+  );
+  return {
+    at: named,
+    counts: Object.fromEntries(given.map(({ measure, cell }) => [measure.name, reportedBy(cell, measure)])),
+    ...(values.length === 0 ? {} : { values: Object.fromEntries(values) }),
+  };
+}

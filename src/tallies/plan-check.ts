@@ -1,0 +1,120 @@
+import { readDay } from '../days/index.js';
+import { mistake } from '../issues/index.js';
+import { type DossierFact, dependsOnAsOf, looksAt, type Measure, sameMeasure } from '../measures/index.js';
+import type { Label } from '../text/index.js';
+import { measuresOf, type TallyPlan } from './plan.js';
+
+/** The fields that a measure of dossiers may look at. */
+const FIELDS: Readonly<Record<keyof DossierFact, true>> = {
+  procedure: true,
+  submissionChannel: true,
+  platform: true,
+  serviceLevel: true,
+  eligibleForFull: true,
+  hasFee: true,
+  paidOnline: true,
+  returnsDocument: true,
+  electronicResult: true,
+  digitised: true,
+  reusedData: true,
+  sharedData: true,
+  settlement: true,
+  standing: true,
+  handlingSeconds: true,
+  handlingDays: true,
+};
+
+/**
+ * Stops a program whose plan cannot be counted: it would give another figure than the one that is meant.
+ *
+ * @throws Mistake `tally.nothing-to-count`, `tally.two-of-a-name`, `tally.not-dossiers`, `tally.unknown-field`,
+ * `tally.rule-needed`, `tally.as-of-needed`, `tally.as-of-no-day`, `tally.dimension-twice` or `tally.whole-number`
+ */
+export function checkPlan(plan: TallyPlan): void {
+  const measures = measuresOf(plan);
+  if (measures.length === 0) throw wrongPlan('nothing-to-count', '');
+  for (const measure of measures) checkMeasure(measure, plan);
+  const asOf = plan.asOf === undefined ? undefined : readDay(plan.asOf);
+  if (asOf?.ok === false) throw wrongPlan('as-of-no-day', String(plan.asOf));
+  const names = plan.by.map(({ name }) => name);
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  if (twice !== undefined) throw wrongPlan('dimension-twice', twice);
+  for (const number of [plan.firstRow, plan.faultLimit]) {
+    if (number !== undefined && !(Number.isSafeInteger(number) && number >= 0))
+      throw wrongPlan('whole-number', `${number}`);
+  }
+}
+
+function checkMeasure(measure: Measure, plan: TallyPlan): void {
+  const { name, fact, datedBy } = measure;
+  const others = plan.of.flatMap((what) => ('numerator' in what ? [what.numerator, what.denominator] : [what]));
+  if (others.some((other) => other.name === name && !sameMeasure(other, measure)))
+    throw wrongPlan('two-of-a-name', name);
+  if (fact !== 'dossier' || datedBy === 'period') throw wrongPlan('not-dossiers', name);
+  const strange = fieldsOf(measure).find((field) => !Object.hasOwn(FIELDS, field));
+  if (strange !== undefined) throw wrongPlan('unknown-field', `${name}: ${strange}`);
+  const judged = looksAt(measure, 'settlement') || looksAt(measure, 'standing');
+  if (judged && plan.rule === undefined) throw wrongPlan('rule-needed', name);
+  if (dependsOnAsOf(measure) && plan.asOf === undefined) throw wrongPlan('as-of-needed', name);
+}
+
+/** The fields that a measure looks at, its own and those of what it is made of. */
+function fieldsOf({ rows }: Measure): readonly string[] {
+  switch (rows.rule) {
+    case 'all':
+      return [];
+    case 'within':
+      return [rows.where.field, ...fieldsOf(rows.whole)];
+    case 'rest':
+      return [rows.whole, rows.part].flatMap(fieldsOf);
+    case 'together':
+      return rows.parts.flatMap(fieldsOf);
+    default:
+      return [rows.field, ...fieldsOf(rows.of)];
+  }
+}
+
+function wrongPlan(what: keyof typeof SAYS, which: string): Error {
+  const { vi, en } = SAYS[what];
+  const shown = which === '' ? '' : ` (${which})`;
+  return mistake(`tally.${what}`, { vi: `${vi}${shown}`, en: `${en}${shown}` });
+}
+
+const SAYS = {
+  'nothing-to-count': {
+    vi: 'Chưa nêu phép đếm nào: hãy ghi các phép đếm hoặc chỉ tiêu vào of.',
+    en: 'There is nothing to count: name measures or indicators in of.',
+  },
+  'two-of-a-name': {
+    vi: 'Hai phép đếm khác nhau mang cùng một tên: hãy đổi tên một phép đếm.',
+    en: 'Two different measures have one name: rename one of them',
+  },
+  'not-dossiers': {
+    vi: 'Phép đếm này không đếm hồ sơ theo ngày của hồ sơ: hãy lấy số từ báo cáo',
+    en: 'This measure does not count dossiers by a day of their own: take its count from a report',
+  },
+  'unknown-field': {
+    vi: 'Phép đếm xét một trường mà hồ sơ không có: hãy sửa định nghĩa',
+    en: 'The measure looks at a field that dossiers do not have: mend the definition',
+  },
+  'rule-needed': {
+    vi: 'Phép đếm phụ thuộc quy tắc xét hạn: hãy nêu rule là portal hoặc provincial-dates',
+    en: 'The measure depends on whose rule judges settlement: give rule, portal or provincial-dates',
+  },
+  'as-of-needed': {
+    vi: 'Phép đếm phụ thuộc ngày chốt số liệu: hãy nêu asOf',
+    en: 'The measure depends on the day of looking: give asOf',
+  },
+  'as-of-no-day': {
+    vi: 'asOf phải là một ngày dạng YYYY-MM-DD',
+    en: 'asOf is a day, YYYY-MM-DD',
+  },
+  'dimension-twice': {
+    vi: 'Một chiều phân tổ được nêu hai lần trong by: hãy bỏ một lần',
+    en: 'A dimension stands twice in by: leave one out',
+  },
+  'whole-number': {
+    vi: 'firstRow và faultLimit phải là số nguyên không âm',
+    en: 'firstRow and faultLimit are whole numbers from 0',
+  },
+} as const satisfies Record<string, Label>;

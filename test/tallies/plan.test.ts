@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { figures, onlineShareOfReceived, onTimeShareOfSettled, print } from '../../src/indicators/index.js';
+import { households, type Measure, measure, open, received, settledOnTime, within } from '../../src/measures/index.js';
+import { month } from '../../src/periods/index.js';
+import { byBody, select, type TallyPlan, tally } from '../../src/tallies/index.js';
+import { FEW } from '../services/good.js';
+import { thrown as thrownBy } from '../thrown.js';
+
+const title = { vi: 'Phép đếm thử', en: 'A measure of a test' };
+const otherReceived = measure({
+  name: 'received',
+  title,
+  fact: 'dossier',
+  unit: 'dossier',
+  datedBy: 'settledAt',
+  additivity: { time: 'sum', place: 'sum' },
+});
+const strange: Measure = {
+  ...within(received, { name: 'strange', title, where: { field: 'platform', among: ['vneid'] } }),
+  rows: { rule: 'within', whole: received, where: { field: 'toString', among: ['x'] } },
+};
+
+describe('a plan that cannot be counted stops the program', () => {
+  test.each<[string, Partial<TallyPlan>, string]>([
+    ['tally.nothing-to-count', { of: [] }, 'name measures or indicators'],
+    ['tally.two-of-a-name', { of: [received, otherReceived] }, 'received'],
+    ['tally.not-dossiers', { of: [households] }, 'from a report'],
+    ['tally.unknown-field', { of: [strange] }, 'toString'],
+    ['tally.rule-needed', { of: [settledOnTime] }, 'portal or provincial-dates'],
+    ['tally.as-of-needed', { of: [open] }, 'give asOf'],
+    ['tally.as-of-no-day', { asOf: '2025-02-30' }, '2025-02-30'],
+    ['tally.dimension-twice', { by: [byBody, month, byBody] }, 'body'],
+    ['tally.whole-number', { firstRow: 0.5 }, '0.5'],
+    ['tally.whole-number', { faultLimit: Number.NaN }, 'NaN'],
+  ])('%s', (code, change, says) => {
+    const mistake = thrownBy(() => tally([], { by: [], of: [received], ...change }));
+    expect(mistake).toMatchObject({ name: 'Mistake', code });
+    expect(mistake).toHaveProperty('message', expect.stringContaining(says));
+  });
+
+  test('a selection too', () => {
+    expect(thrownBy(() => [...select(open, [], { by: [], at: {} })])).toMatchObject({ code: 'tally.as-of-needed' });
+  });
+});
+
+describe('figures of a tally', () => {
+  test('one for each group', () => {
+    const table = tally([FEW, { ...FEW, submissionChannel: 'post' }], { by: [month], of: [onlineShareOfReceived] });
+    const [first] = figures(table, onlineShareOfReceived);
+    expect(first?.at).toEqual({ month: '2025-07' });
+    expect(first && print(first.figure, 'vi')).toBe('50,00 %');
+  });
+
+  test('only of what was counted, as it is defined', () => {
+    const table = tally([], { by: [], of: [onlineShareOfReceived] });
+    expect(thrownBy(() => figures(table, onTimeShareOfSettled))).toMatchObject({ code: 'figures.not-counted' });
+    const changed = { ...table, of: table.of.map((one) => ({ ...one, definition: '0' })) };
+    expect(thrownBy(() => figures(changed, onlineShareOfReceived))).toMatchObject({ code: 'figures.not-counted' });
+  });
+});
