@@ -3,12 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { examplesOf } from './extract.js';
 
-const pages = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter((name) =>
-  name.endsWith('.md'),
-);
-const pairs = pages
-  .filter((name) => !name.endsWith('.vi.md') && name !== 'docs/glossary.md')
-  .map((name) => [name, name.replace(/\.md$/, '.vi.md')] as const);
+const pairs = readdirSync('docs')
+  .filter((name) => /^[^.]+\.md$/.test(name) && name !== 'glossary.md')
+  .map((name) => [`docs/${name}`, `docs/${name.replace('.md', '.vi.md')}`] as const);
 
 function read(page: string): string {
   return readFileSync(page, 'utf8');
