@@ -22,7 +22,7 @@ import { headOfCells, headOfKeys, type TableReader, type TableRow, tableReaderOf
  *   offset: '+07:00',
  *   firstRow: 1,
  * });
- * table.issues; // → []
+ * [table.fits, table.issues]; // → [true, []]
  * [...table.rows].map(({ row, read }) => [row, read.ok && read.value.receivedAt]); // → [[1, '2025-07-01T08:00+07:00']]
  * ```
  */
@@ -32,7 +32,7 @@ export function dossierRows(rows: Iterable<TableRow>, mapping: DossierMapping): 
   const first = iterator.next();
   const { reader, ahead } = begin(first.done === true ? undefined : first.value, readerFor);
   const rest = { [Symbol.iterator]: () => iterator };
-  return { issues: reader.issues, rows: rowsOf(following(ahead, rest), reader, mapping) };
+  return { issues: reader.issues, fits: reader.fits, rows: rowsOf(following(ahead, rest), reader, mapping) };
 }
 
 /**
@@ -70,7 +70,7 @@ export async function dossierRowsAsync(
   const first = await iterator.next();
   const { reader, ahead } = begin(first.done === true ? undefined : first.value, readerFor);
   const rest = { [Symbol.asyncIterator]: () => iterator };
-  return { issues: reader.issues, rows: rowsOfAsync(ahead, rest, reader, mapping) };
+  return { issues: reader.issues, fits: reader.fits, rows: rowsOfAsync(ahead, rest, reader, mapping) };
 }
 
 const FIRST_ROW = 2;

@@ -207,7 +207,8 @@ describe('a table', () => {
     expect(good).toEqual([]);
     expect(issues.map(({ code, received }) => [code, received])).toEqual([['table.heading-missing', '"Code"']]);
     expect(counts).toEqual({ given: 3, good: 0, faulty: 0, blank: 1, unread: 2 });
-    const { rows: each } = dossierRows(rows, FEW_COLUMNS);
+    const { rows: each, fits } = dossierRows(rows, FEW_COLUMNS);
+    expect(fits).toBe(false);
     expect([...each].map(({ row, read }) => [row, read.ok ? '' : read.issues[0]?.code])).toEqual([
       [2, 'table.not-read'],
       [3, 'table.not-read'],
@@ -267,7 +268,8 @@ describe('the twins that read row by row', () => {
     );
     expect([...table.issues, ...ofRows]).toEqual(whole.issues);
     const slow = await dossierRowsAsync(slowly(rows), mapping);
-    expect(slow.issues).toEqual(table.issues);
+    expect([slow.issues, slow.fits]).toEqual([table.issues, table.fits]);
+    expect(table.fits).toBe(whole.rows.unread === 0 && rows.length > 0);
     const slowlyRead: DossierRow[] = [];
     for await (const row of slow.rows) slowlyRead.push(row);
     expect(slowlyRead).toEqual(read);
