@@ -6,11 +6,10 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const folder = new URL('../src/indicators/catalogue/', import.meta.url);
-const NOT_INDICATORS = new Set(['index.ts', 'sources.ts']);
 
 /** The names that the files of the catalogue export, each with its file. */
 function definitions() {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && !NOT_INDICATORS.has(file));
+  const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && !/^(?:index|sources.*)\.ts$/.test(file));
   return files
     .map((file) => ({ file, name: /^export const (\w+) =/m.exec(readFileSync(new URL(file, folder), 'utf8'))?.[1] }))
     .sort((one, other) => (one.name < other.name ? -1 : 1));

@@ -1,8 +1,11 @@
-/** What is wrong with the faulty records of a tally, a line each on standard error, and how many there are. */
+/**
+ * What is wrong with the faulty records of a tally, a line each on standard error, and how many there are. Records stand
+ * in lines of a file, or in rows of a sheet.
+ */
 import { printPath } from '@hanoi-dx/core/issues';
 
-export function printFaults({ faults, records }) {
-  for (const { row, issues } of faults) console.error(`line ${row}: ${issues.map(printIssue).join('; ')}`);
+export function printFaults({ faults, records }, place = 'line') {
+  for (const { row, issues } of faults) console.error(`${place} ${row}: ${issues.map(printIssue).join('; ')}`);
   if (records.faulty === 0) return;
   const more = records.faulty - faults.length;
   console.error(
@@ -10,7 +13,7 @@ export function printFaults({ faults, records }) {
   );
 }
 
-function printIssue({ code, path, expected, received, message }) {
+export function printIssue({ code, path, expected, received, message }) {
   const where = printPath(path);
   return `${where === '' ? '' : `${where}: `}${code}: ${message.en} / ${message.vi} (${expected} ← ${received})`;
 }

@@ -1,12 +1,12 @@
 import { Decimal } from 'decimal.js';
-import type { ValueFigure } from '../indicators/index.js';
+import type { Definition, ValueFigure } from '../indicators/index.js';
 
 /** A decimal.js of our own, so that the settings of the host program are neither used nor changed. */
 const Precise = /* @__PURE__ */ Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP, defaults: true });
 
 /**
- * The plain quotient of a figure, 1 for 100 %, as a decimal.js value of 40 significant digits, for those who compute
- * on. A quotient such as 1/3 has no exact decimal: add and compare counts, not these.
+ * The plain quotient of a figure, 1 for 100 %, in the printed unit of a mean or median, as a decimal.js value of 40
+ * significant digits, for those who compute on. A quotient such as 1/3 has no exact decimal: add and compare counts, not these.
  *
  * @param figure - a figure whose status is `value`; others have no number and do not compile
  * @returns the quotient, without the scale that it is printed in
@@ -19,6 +19,7 @@ const Precise = /* @__PURE__ */ Decimal.clone({ precision: 40, rounding: Decimal
  * figure.status === 'value' ? decimal(figure).toString() : ''; // → '14.85'
  * ```
  */
-export function decimal(figure: ValueFigure): Decimal {
-  return new Precise(figure.numerator).div(figure.denominator);
+export function decimal({ indicator, numerator, denominator }: ValueFigure<Definition>): Decimal {
+  const each = indicator.kind === 'mean' ? indicator.each : 1;
+  return new Precise(numerator).div(new Precise(denominator).times(each));
 }

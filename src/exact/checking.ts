@@ -68,25 +68,20 @@ export function checkCount(value: unknown, path: Issue['path'] = []): Checked<Co
   return accept(value === 0 ? 0 : value); // −0 is 0
 }
 
-const RANGE_KEYS = ['atLeast', 'moreThan', 'atMost'];
+/** The keys that a range may have, sorted; `atMost` may also be `undefined`. */
+const RANGE_KEYS = /^(?:atLeast(?:,atMost)?|(?:atMost,)?moreThan)$/;
 
 function checkRange(range: Record<string, unknown>, path: Issue['path']): Checked<Reported> {
-  const keys = Object.keys(range);
-  const above = Object.hasOwn(range, 'moreThan');
-  const known = keys.every((key) => RANGE_KEYS.includes(key)) && above !== Object.hasOwn(range, 'atLeast');
-  if (!known) return wrong('range.unknown-key', showReceived(keys.join(', ')), path);
-  const lowKey = above ? 'moreThan' : 'atLeast';
-  const low = checkCount(range[lowKey], [...path, lowKey]);
-  const high = range['atMost'] === undefined ? accept(undefined) : checkCount(range['atMost'], [...path, 'atMost']);
-  if (!low.ok) return high.ok ? low : { ok: false, issues: [...low.issues, ...high.issues] };
-  if (!high.ok) return high;
+  const keys = Object.keys(range).sort();
+  if (!RANGE_KEYS.test(keys.join())) return wrong('range.unknown-key', showReceived(keys.join(', ')), path);
+  const end = (key: string): Checked<Count> => checkCount(range[key], [...path, key]);
+  const above = 'moreThan' in range;
+  const low = end(above ? 'moreThan' : 'atLeast');
+  const high = range['atMost'] === undefined ? accept(undefined) : end('atMost');
+  if (!low.ok || !high.ok) return { ok: false, issues: [low, high].flatMap((one) => (one.ok ? [] : one.issues)) };
   const bounds = { low: low.value, above, high: high.value };
-  if (firstOf(bounds) > Number.MAX_SAFE_INTEGER)
-    return wrong('count.unsafe', showReceived(low.value), [...path, lowKey]);
-  const upsideDown = high.value !== undefined && high.value < firstOf(bounds);
-  return upsideDown
-    ? wrong('range.upside-down', `${firstOf(bounds)}–${high.value}`, path)
-    : accept(reportedFrom(bounds));
+  const [first, last] = [firstOf(bounds), high.value ?? Number.MAX_SAFE_INTEGER];
+  return first > last ? wrong('range.upside-down', `${first}–${last}`, path) : accept(reportedFrom(bounds));
 }
 
 function wrong(code: string, received: string, path: Issue['path']): Checked<never> {
@@ -96,8 +91,8 @@ function wrong(code: string, received: string, path: Issue['path']): Checked<nev
     expected: 'a whole number from 0 to 9007199254740991, or { atLeast or moreThan, atMost? }',
     received,
     message: {
-      vi: 'Số đếm là số nguyên từ 0 đến 2^53 − 1 (chữ thì đọc bằng readCount); khoảng số có atLeast hoặc moreThan, và có thể có atMost không nhỏ hơn.',
-      en: 'A count is a whole number from 0 to 2^53 − 1 (read text with readCount); a range has atLeast or moreThan, and perhaps atMost, not below it.',
+      vi: 'Số đếm là số nguyên từ 0 (chữ thì dùng readCount) hoặc khoảng số, atMost không nhỏ hơn.',
+      en: 'A count is a whole number from 0 (read text with readCount) or a range, atMost not below it.',
     },
   });
 }

@@ -106,8 +106,8 @@ export function subtractQuotients(minuend: Quotient, subtrahend: Quotient): Quot
 export function powerOfTen(digits: number): bigint {
   if (Number.isInteger(digits) && digits >= 0 && digits <= 20) return 10n ** BigInt(digits);
   throw mistake('digits.range', {
-    vi: `Số chữ số thập phân từ 0 đến 20, nhận được ${digits}.`,
-    en: `Decimals go from 0 to 20, received ${digits}.`,
+    vi: `digits là số nguyên từ 0 đến 20, không phải ${digits}.`,
+    en: `digits is a whole number from 0 to 20, not ${digits}.`,
   });
 }
 

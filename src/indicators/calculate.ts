@@ -33,7 +33,8 @@ export function calculate<I extends Indicator>(indicator: I, counts: CountsOf<I>
   const numerator = countOf(indicator.numerator, counts);
   const denominator = countOf(indicator.denominator, counts);
   // The denominator of a share is one of the wholes that its numerator was checked against.
-  const [first, ...others] = (indicator.kind === 'ratio' ? [numerator, denominator] : [numerator]).flatMap(issuesOf);
+  const checked = indicator.kind === 'proportion' ? [numerator] : [numerator, denominator];
+  const [first, ...others] = checked.flatMap(issuesOf);
   if (first !== undefined) return { status: 'invalid', indicator, issues: [first, ...others] };
   if (numerator.status !== 'known' || denominator.status !== 'known') {
     return missing(indicator, 'not-reported', [numerator, denominator].flatMap(missingOf));

@@ -1,6 +1,6 @@
-import { mistake } from '../issues/index.js';
-import { frozen, type Measure, type NotWithin, sameMeasure, wholesOf } from '../measures/index.js';
-import type { Content, Indicator, IndicatorCode, Proportion, Ratio } from './indicator.js';
+import { frozen, type Measure, type NotWithin, type NumberField, type SumOver } from '../measures/index.js';
+import { checkEach, checkScale, checkSumOver, checkWithin } from './check-definition.js';
+import type { Content, IndicatorCode, Mean, MedianDefinition, Proportion, Ratio } from './indicator.js';
 
 /** What a proportion states. */
 export type ProportionSpec<N extends Measure, D extends Measure, Code extends IndicatorCode> = Content<Code> & {
@@ -20,6 +20,30 @@ export type RatioSpec<N extends Measure, D extends Measure, Code extends Indicat
   readonly scale: 'percent' | number;
   /** The unit of the printed number. */
   readonly unit: Ratio['unit'];
+};
+
+/** What a mean states. */
+export type MeanSpec<N extends SumOver<D>, D extends Measure, Code extends IndicatorCode> = Content<Code> & {
+  /** The total: a sum over the rows of the denominator; a sum over other rows does not compile. */
+  readonly numerator: N;
+  /** The rows. */
+  readonly denominator: D;
+  /** How many of what the total counts in make one printed unit, such as 86,400 seconds for a day. */
+  readonly each: number;
+  /** The printed unit. */
+  readonly unit: Mean['unit'];
+};
+
+/** What a median states. */
+export type MedianSpec<M extends Measure, Code extends IndicatorCode> = Content<Code> & {
+  /** Whose rows. */
+  readonly of: M;
+  /** The field that holds the number. */
+  readonly field: NumberField<M['fact']>;
+  /** What the number is, in words. */
+  readonly value: MedianDefinition['value'];
+  /** The unit of the number. */
+  readonly unit: MedianDefinition['unit'];
 };
 
 /**
@@ -76,64 +100,54 @@ export function ratio<N extends Measure, D extends Measure, const Code extends I
 }
 
 /**
- * Checks a definition at run time, also one that was written by hand or read from JSON.
+ * Defines the mean of a number that each row holds: a total over exactly the rows that it is divided by.
  *
- * @param indicator - the definition
- * @throws Mistake `definition.code`, `definition.measure-name`, `definition.not-within` or `definition.scale`
+ * @param spec - content, the total, the rows, and how many of the total's unit make one printed unit
+ * @returns the indicator, frozen
+ * @throws Mistake `definition.not-sum-over` where the total is over other rows, `definition.each` where `each` is not a
+ * whole number above 0
  * @example
  * ```ts
- * import { checkDefinition, onlineShareOfReceived } from '@hanoi-dx/core/indicators';
+ * import { calculate, mean, meanHandlingDays, print } from '@hanoi-dx/core/indicators';
  *
- * checkDefinition(onlineShareOfReceived); // → undefined
+ * const unit = { vi: 'giờ', en: 'hours' };
+ * const hours = mean({ ...meanHandlingDays, code: 'dossier.mean-handling-hours', each: 3_600, unit });
+ * print(calculate(hours, { handlingSeconds: 216_000, settled: 40 }), 'en'); // → '1.50'
  * ```
  */
-export function checkDefinition(indicator: Indicator): void {
-  checkCode(indicator);
-  checkNames(indicator.numerator);
-  checkNames(indicator.denominator);
-  checkScale(indicator);
-  if (indicator.kind === 'proportion') checkWithin(indicator);
+// @__NO_SIDE_EFFECTS__
+export function mean<N extends SumOver<D>, D extends Measure, const Code extends IndicatorCode>(
+  spec: MeanSpec<N, D, Code>,
+): Mean<N, D, Code> {
+  const indicator = { ...spec, kind: 'mean' as const, scale: 1 as const };
+  checkSumOver(indicator);
+  checkEach(indicator);
+  return frozen(indicator);
 }
 
-const CODE = /^[a-z]+\.[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-function checkCode({ code }: Indicator): void {
-  if (CODE.test(code)) return;
-  throw mistake('definition.code', {
-    vi: `Mã chỉ tiêu "${code}" phải có dạng dossier.online-share-of-received.`,
-    en: `The code of an indicator has the form dossier.online-share-of-received, received "${code}".`,
-  });
-}
-
-const NAME = /^[a-z][A-Za-z0-9]*$/;
-
-/** A measure and its wholes bear different names, or one count would stand for both. */
-function checkNames(measure: Measure): void {
-  const names = [measure, ...wholesOf(measure)].map(({ name }) => name);
-  if (names.every((name) => NAME.test(name)) && new Set(names).size === names.length) return;
-  throw mistake('definition.measure-name', {
-    vi: `Tên phép đếm có dạng receivedOnline và khác tên của tổng thể chứa nó, nhận được ${names.join(', ')}.`,
-    en: `The name of a measure has the form receivedOnline and differs from its wholes', received ${names.join(', ')}.`,
-  });
-}
-
-function checkWithin({ numerator, denominator }: Proportion): void {
-  if (numerator.name !== denominator.name && wholesOf(numerator).some((whole) => sameMeasure(whole, denominator)))
-    return;
-  throw mistake('definition.not-within', {
-    vi: `"${numerator.name}" không là một phần của "${denominator.name}": hãy dùng within hoặc ratio.`,
-    en: `"${numerator.name}" is not a part of "${denominator.name}": use within or ratio.`,
-  });
-}
-
-function checkScale({ kind, scale }: Indicator): void {
-  if (scale === 'percent' ? kind === 'proportion' || kind === 'ratio' : kind === 'ratio' && isScale(scale)) return;
-  throw mistake('definition.scale', {
-    vi: `Thang của proportion là 'percent', của ratio là 'percent' hoặc số nguyên dương; nhận được ${kind}, ${scale}.`,
-    en: `The scale of a proportion is 'percent', of a ratio 'percent' or a whole number above 0; received ${kind}, ${scale}.`,
-  });
-}
-
-function isScale(scale: number): boolean {
-  return Number.isSafeInteger(scale) && scale > 0;
+/**
+ * Defines the median of a whole number that each row holds.
+ *
+ * @param spec - content, whose rows, the field that holds the number, and what it is
+ * @returns the definition, frozen; `medianOf` reads its figure from a histogram
+ * @example
+ * ```ts
+ * import { defineMedian, describe, medianHandlingDays } from '@hanoi-dx/core/indicators';
+ * import { settledOverdue } from '@hanoi-dx/core/measures';
+ *
+ * const overdue = defineMedian({
+ *   ...medianHandlingDays,
+ *   code: 'dossier.median-handling-days-of-overdue',
+ *   title: { vi: 'Trung vị của hồ sơ quá hạn', en: 'Median of those overdue' },
+ *   of: settledOverdue,
+ *   field: 'handlingDays',
+ * });
+ * describe(overdue, 'en'); // → 'Median of those overdue (days) = median of Days from receipt to settlement over Dossiers settled overdue'
+ * ```
+ */
+// @__NO_SIDE_EFFECTS__
+export function defineMedian<M extends Measure, const Code extends IndicatorCode>(
+  spec: MedianSpec<M, Code>,
+): MedianDefinition<M, Code> {
+  return frozen({ ...spec, kind: 'median' as const, scale: 1 as const });
 }

@@ -1,10 +1,10 @@
 import { printCount } from '../exact/index.js';
 import type { Label, Locale } from '../text/index.js';
-import type { Indicator } from './indicator.js';
-import { scaleOf } from './print.js';
+import type { Definition, Indicator, MedianDefinition } from './indicator.js';
+import { eachOf, scaleOf } from './print.js';
 
 /**
- * The formula of an indicator in words: its title, what is counted, over what, and the scale.
+ * The formula of an indicator or median in words: its title, what is counted, over what, and the scale.
  *
  * @param indicator - the definition
  * @param locale - the language
@@ -17,16 +17,27 @@ import { scaleOf } from './print.js';
  * describe(installationsPerTeam, 'en').includes('(installations per team)'); // → true
  * ```
  */
-export function describe(indicator: Indicator, locale: Locale): string {
-  const { title, numerator, denominator } = indicator;
-  const formula = writeFormula(indicator, numerator.title[locale], denominator.title[locale], locale);
-  return `${title[locale]} (${unitOf(indicator)[locale]}) = ${formula}`;
+export function describe(indicator: Definition, locale: Locale): string {
+  return `${indicator.title[locale]} (${unitOf(indicator)[locale]}) = ${formulaOf(indicator, locale)}`;
 }
 
-/** A quotient in words with its scale: `a ÷ b × 1,000`. */
+function formulaOf(indicator: Definition, locale: Locale): string {
+  if (indicator.kind === 'median') return writeMedian(indicator, locale);
+  return writeFormula(indicator, indicator.numerator.title[locale], indicator.denominator.title[locale], locale);
+}
+
+/** A quotient in words with its scale: `a ÷ b × 1,000`, or `a ÷ b ÷ 86,400`. */
 export function writeFormula(indicator: Indicator, numerator: string, denominator: string, locale: Locale): string {
-  const scale = scaleOf(indicator);
-  return `${numerator} ÷ ${denominator}${scale === 1 ? '' : ` × ${printCount(scale, locale)}`}`;
+  const [scale, each] = [scaleOf(indicator), eachOf(indicator)];
+  const times = scale === 1 ? '' : ` × ${printCount(scale, locale)}`;
+  return `${numerator} ÷ ${denominator}${times}${each === 1 ? '' : ` ÷ ${printCount(each, locale)}`}`;
+}
+
+/** A median in words. */
+export function writeMedian({ value, of }: MedianDefinition, locale: Locale): string {
+  return locale === 'vi'
+    ? `trung vị của ${value.vi} trong ${of.title.vi}`
+    : `median of ${value.en} over ${of.title.en}`;
 }
 
 const PERCENT: Label = { vi: '%', en: '%' };
@@ -35,7 +46,7 @@ const PERCENT: Label = { vi: '%', en: '%' };
  * The unit of an indicator's printed number.
  *
  * @param indicator - the definition
- * @returns `%` for shares, the ratio's own unit otherwise
+ * @returns `%` for shares, the own unit of a ratio, mean or median otherwise
  * @example
  * ```ts
  * import { onlineShareOfReceived, unitOf } from '@hanoi-dx/core/indicators';
@@ -43,6 +54,6 @@ const PERCENT: Label = { vi: '%', en: '%' };
  * unitOf(onlineShareOfReceived).en; // → '%'
  * ```
  */
-export function unitOf(indicator: Indicator): Label {
+export function unitOf(indicator: Definition): Label {
   return indicator.kind === 'proportion' || indicator.scale === 'percent' ? PERCENT : indicator.unit;
 }

@@ -1,10 +1,10 @@
 import { type Printing, printReported, type Rounding, USUAL_DIGITS } from '../exact/index.js';
 import { printCitation } from '../law/index.js';
-import { type Measure, wholesOf } from '../measures/index.js';
 import type { Label, Locale } from '../text/index.js';
-import { unitOf, writeFormula } from './describe.js';
+import { unitOf, writeFormula, writeMedian } from './describe.js';
 import type { BoundedFigure, Figure, InvalidFigure, MissingFigure, SuppressedFigure, ValueFigure } from './figure.js';
-import type { Indicator } from './indicator.js';
+import type { Definition } from './indicator.js';
+import { madeOf, measuresOf, wholeOf } from './made-of.js';
 import { certainDigits, print } from './print.js';
 
 const ROUNDED = {
@@ -31,18 +31,18 @@ const ROUNDED = {
  * explain(figure, 'en').endsWith('not available, because Households was not reported.'); // → true
  * ```
  */
-export function explain(figure: Figure, locale: Locale, printing: Printing = {}): string {
+export function explain(figure: Figure<Definition>, locale: Locale, printing: Printing = {}): string {
   return `${figure.indicator.title[locale]}: ${print(figure, locale, printing)}${reason(figure, locale, printing)}.`;
 }
 
 /** What follows the value: how it comes about, or why there is none. */
-function reason(figure: Figure, locale: Locale, printing: Printing): string {
+function reason(figure: Figure<Definition>, locale: Locale, printing: Printing): string {
   switch (figure.status) {
     case 'value':
     case 'bounded':
       return `${unit(figure, locale)} = ${formula(figure, locale)}, ${rounding(figure, locale, printing)}; ${basis(figure, locale)}`;
     case 'empty':
-      return BECAUSE.empty[locale](figure.indicator.denominator.title[locale], false);
+      return BECAUSE.empty[locale](wholeOf(figure.indicator).title[locale], false);
     case 'missing':
       return BECAUSE[figure.reason][locale](missing(figure, locale), figure.counts.length > 1);
     case 'suppressed':
@@ -72,17 +72,24 @@ const BECAUSE: Record<'empty' | 'invalid' | MissingFigure['reason'] | Suppressed
   invalid: { vi: (why) => `, vì ${why}`, en: (why) => `, because ${why}` },
 };
 
-function unit({ indicator }: Figure, locale: Locale): string {
+function unit({ indicator }: Figure<Definition>, locale: Locale): string {
   return indicator.scale === 'percent' ? '' : ` ${unitOf(indicator)[locale]}`;
 }
 
-function formula({ indicator, numerator, denominator }: ValueFigure | BoundedFigure, locale: Locale): string {
-  const part = `${indicator.numerator.title[locale]} (${printReported(numerator, locale)})`;
-  const whole = `${indicator.denominator.title[locale]} (${printReported(denominator, locale)})`;
+function formula(figure: ValueFigure<Definition> | BoundedFigure<Definition>, locale: Locale): string {
+  const { indicator } = figure;
+  const [numerator, denominator] = [printReported(figure.numerator, locale), printReported(figure.denominator, locale)];
+  if (indicator.kind === 'median') return `${writeMedian(indicator, locale)} (${numerator} ÷ ${denominator})`;
+  const part = `${indicator.numerator.title[locale]} (${numerator})`;
+  const whole = `${indicator.denominator.title[locale]} (${denominator})`;
   return writeFormula(indicator, part, whole, locale);
 }
 
-function rounding(figure: ValueFigure | BoundedFigure, locale: Locale, printing: Printing): string {
+function rounding(
+  figure: ValueFigure<Definition> | BoundedFigure<Definition>,
+  locale: Locale,
+  printing: Printing,
+): string {
   if (figure.status === 'bounded') return (certainDigits(figure, printing) === undefined ? OUTWARD : CERTAIN)[locale];
   const { digits = USUAL_DIGITS, rounding: rule = 'half-up' } = printing;
   return `${ROUNDED[rule][locale]} ${locale === 'vi' ? `đến ${digits} chữ số thập phân` : `to ${digits} decimals`}`;
@@ -92,26 +99,22 @@ const CERTAIN: Label = { vi: 'chỉ in những chữ số chắc chắn', en: 'o
 const OUTWARD: Label = { vi: 'cận dưới làm tròn xuống, cận trên làm tròn lên', en: 'bounds rounded outward' };
 const BASIS: Label = { vi: 'căn cứ', en: 'basis' };
 
-function basis({ indicator }: Figure, locale: Locale): string {
+function basis({ indicator }: Figure<Definition>, locale: Locale): string {
   return `${BASIS[locale]}: ${indicator.basis.map((citation) => printCitation(citation, locale)).join('; ')}`;
 }
 
-function missing({ indicator, counts }: MissingFigure, locale: Locale): string {
+function missing({ indicator, counts }: MissingFigure<Definition>, locale: Locale): string {
   return counts.map((name) => titleOf(name, indicator)[locale]).join(locale === 'vi' ? ' và ' : ' and ');
 }
 
-function messages({ issues }: InvalidFigure, locale: Locale): string {
+function messages({ issues }: InvalidFigure<Definition>, locale: Locale): string {
   return issues.map((issue) => issue.message[locale].replace(/\.$/, '')).join('; ');
 }
 
 /** The title of the measure with a name, among those that an indicator is made of. */
-function titleOf(name: string, { numerator, denominator }: Indicator): Label {
-  const found = [numerator, denominator].flatMap(madeOf).find((measure) => measure.name === name);
+function titleOf(name: string, indicator: Definition): Label {
+  const found = measuresOf(indicator)
+    .flatMap(madeOf)
+    .find((measure) => measure.name === name);
   return found?.title ?? { vi: name, en: name };
-}
-
-function madeOf(measure: Measure): readonly Measure[] {
-  const { rows } = measure;
-  const parts = rows.rule === 'together' ? rows.parts : rows.rule === 'rest' ? [rows.whole, rows.part] : [];
-  return [measure, ...wholesOf(measure), ...parts.flatMap(madeOf)];
 }

@@ -1,31 +1,37 @@
 import type { Count, Reported } from '../exact/index.js';
 import type { Issue } from '../issues/index.js';
-import type { Indicator } from './indicator.js';
+import type { Definition, Indicator } from './indicator.js';
 
 /** What may be said of an indicator: exactly one of six answers, always plain JSON, never NaN and never a silent 0. */
-export type Figure = ValueFigure | BoundedFigure | EmptyFigure | MissingFigure | SuppressedFigure | InvalidFigure;
+export type Figure<I extends Definition = Indicator> =
+  | ValueFigure<I>
+  | BoundedFigure<I>
+  | EmptyFigure<I>
+  | MissingFigure<I>
+  | SuppressedFigure<I>
+  | InvalidFigure<I>;
 
 /** The figure is known: two whole numbers, divided when somebody prints them. */
-export interface ValueFigure {
+export interface ValueFigure<I extends Definition = Indicator> {
   /** Always `value`. */
   readonly status: 'value';
   /** The definition it is a figure of. */
-  readonly indicator: Indicator;
-  /** The count of the numerator. */
+  readonly indicator: I;
+  /** The count of the numerator; of a median, the two middle values added. */
   readonly numerator: Count;
-  /** The count of the denominator, above 0. */
+  /** The count of the denominator, above 0; of a median, 2. */
   readonly denominator: Count;
 }
 
 /** The figure is known only to lie between bounds, because a count is. */
-export interface BoundedFigure {
+export interface BoundedFigure<I extends Definition = Indicator> {
   /** Always `bounded`. */
   readonly status: 'bounded';
   /** The definition it is a figure of. */
-  readonly indicator: Indicator;
-  /** What is known of the count of the numerator. */
+  readonly indicator: I;
+  /** What is known of the count of the numerator; of a median, of the two middle values added. */
   readonly numerator: Reported;
-  /** What is known of the count of the denominator. */
+  /** What is known of the count of the denominator; of a median, 2. */
   readonly denominator: Reported;
   /** The lower bound. */
   readonly low: Fraction;
@@ -44,19 +50,19 @@ export interface Fraction {
 }
 
 /** Nothing arose (không phát sinh): the denominator is 0, and a share of nothing is no number. */
-export interface EmptyFigure {
+export interface EmptyFigure<I extends Definition = Indicator> {
   /** Always `empty`. */
   readonly status: 'empty';
   /** The definition it is a figure of. */
-  readonly indicator: Indicator;
+  readonly indicator: I;
 }
 
 /** A count is not known well enough to say anything. */
-export interface MissingFigure {
+export interface MissingFigure<I extends Definition = Indicator> {
   /** Always `missing`. */
   readonly status: 'missing';
   /** The definition it is a figure of. */
-  readonly indicator: Indicator;
+  readonly indicator: I;
   /**
    * `not-reported`: the counts were not given; `unbounded`: the counts have no upper end, and two lower bounds say
    * nothing about their quotient.
@@ -67,21 +73,21 @@ export interface MissingFigure {
 }
 
 /** The figure is known but not published. */
-export interface SuppressedFigure {
+export interface SuppressedFigure<I extends Definition = Indicator> {
   /** Always `suppressed`. */
   readonly status: 'suppressed';
   /** The definition it is a figure of. */
-  readonly indicator: Indicator;
+  readonly indicator: I;
   /** `small-count`: a count is too small to publish; `complement`: it would give another suppressed one away. */
   readonly reason: 'small-count' | 'complement';
 }
 
 /** The counts are wrong. */
-export interface InvalidFigure {
+export interface InvalidFigure<I extends Definition = Indicator> {
   /** Always `invalid`. */
   readonly status: 'invalid';
   /** The definition it is a figure of. */
-  readonly indicator: Indicator;
+  readonly indicator: I;
   /** What is wrong with them. */
   readonly issues: readonly [Issue, ...Issue[]];
 }

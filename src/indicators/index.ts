@@ -5,7 +5,17 @@
  */
 export { type CountsOf, calculate, type NamesOf } from './calculate.js';
 export * from './catalogue/index.js';
-export { checkDefinition, type ProportionSpec, proportion, type RatioSpec, ratio } from './define.js';
+export { checkDefinition } from './check-definition.js';
+export {
+  defineMedian,
+  type MeanSpec,
+  type MedianSpec,
+  mean,
+  type ProportionSpec,
+  proportion,
+  type RatioSpec,
+  ratio,
+} from './define.js';
 export { describe, unitOf } from './describe.js';
 export { explain } from './explain.js';
 export type {
@@ -19,6 +29,20 @@ export type {
   ValueFigure,
 } from './figure.js';
 export { figures, type GroupFigure } from './figures.js';
-export type { Content, Disaggregation, Indicator, IndicatorCode, Periodicity, Proportion, Ratio } from './indicator.js';
+export { type Histogram, histogramOf } from './histogram.js';
+export type {
+  Content,
+  Definition,
+  Disaggregation,
+  Indicator,
+  IndicatorCode,
+  Mean,
+  MedianDefinition,
+  Periodicity,
+  Proportion,
+  Ratio,
+} from './indicator.js';
+export { medianHandlingDays } from './median-handling-days.js';
+export { medianOf } from './median-of.js';
 export { print } from './print.js';
-export type { WorkedExample } from './worked.js';
+export type { WorkedExample, WorkedMedian } from './worked.js';

@@ -1,9 +1,15 @@
 import type { Citation } from '../law/index.js';
-import type { Measure } from '../measures/index.js';
+import type { Measure, SumOver } from '../measures/index.js';
 import type { Label } from '../text/index.js';
 
 /** What an indicator is mainly broken down by. */
-export type Disaggregation = 'unit' | 'procedure' | 'submissionChannel' | 'serviceLevel';
+export type Disaggregation =
+  | 'unit'
+  | 'procedure'
+  | 'procedureField'
+  | 'authorityLevel'
+  | 'submissionChannel'
+  | 'serviceLevel';
 
 /** For which periods an indicator is published. */
 export type Periodicity = 'month' | 'quarter' | 'half-year' | 'nine-months' | 'year';
@@ -70,5 +76,48 @@ export interface Ratio<
   readonly unit: Label;
 }
 
-/** A defined figure: frozen plain data that every reading of it starts from. */
-export type Indicator = Proportion | Ratio;
+/** The mean of a number that each row of a measure holds: its total over exactly these rows, divided by how many they are. */
+export interface Mean<
+  N extends SumOver<Measure> = SumOver<Measure>,
+  D extends Measure = Measure,
+  Code extends IndicatorCode = IndicatorCode,
+> extends Content<Code> {
+  /** Always `mean`. */
+  readonly kind: 'mean';
+  /** The total: a sum over the rows of the denominator. */
+  readonly numerator: N;
+  /** The rows. */
+  readonly denominator: D;
+  /** Always 1: a mean is not multiplied when it is printed. */
+  readonly scale: 1;
+  /** How many of what the total counts in make one printed unit: 86,400 seconds make one day. */
+  readonly each: number;
+  /** The printed unit, such as "days". */
+  readonly unit: Label;
+}
+
+/**
+ * The median of a whole number that each row of a measure holds. It is no quotient of two counts: it is read from a
+ * histogram, by {@link medianOf}.
+ */
+export interface MedianDefinition<M extends Measure = Measure, Code extends IndicatorCode = IndicatorCode>
+  extends Content<Code> {
+  /** Always `median`. */
+  readonly kind: 'median';
+  /** Whose rows. */
+  readonly of: M;
+  /** The field that holds the number. */
+  readonly field: string;
+  /** What the number is, in words. */
+  readonly value: Label;
+  /** Always 1: a median is not multiplied when it is printed. */
+  readonly scale: 1;
+  /** The unit of the number, such as "days". */
+  readonly unit: Label;
+}
+
+/** A defined figure of two counts: frozen plain data that every reading of it starts from. */
+export type Indicator = Proportion | Ratio | Mean;
+
+/** Everything that a figure can be of. */
+export type Definition = Indicator | MedianDefinition;

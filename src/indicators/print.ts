@@ -5,13 +5,12 @@ import {
   printBetween,
   printQuotient,
   type Quotient,
-  quotient,
   roundQuotient,
   USUAL_DIGITS,
 } from '../exact/index.js';
 import type { Label, Locale } from '../text/index.js';
 import type { BoundedFigure, Figure, Fraction } from './figure.js';
-import type { Indicator } from './indicator.js';
+import type { Definition } from './indicator.js';
 
 /** What is printed where there is no number to print. */
 const NO_NUMBER = {
@@ -28,7 +27,7 @@ const NO_NUMBER = {
  * @param figure - the figure
  * @param locale - the language
  * @param printing - decimals (2 where nothing is said) and rounding of the exact quotient (half up where nothing is said)
- * @returns the words; the unit of a ratio is not repeated
+ * @returns the words; the unit of a ratio, mean or median is not repeated
  * @throws Mistake `digits.range` where `digits` is not a whole number from 0 to 20
  * @example
  * ```ts
@@ -40,7 +39,7 @@ const NO_NUMBER = {
  * print(calculate(installationsPerTeam, { installations: { moreThan: 500 }, teams: 40 }), 'en'); // → 'more than 12.50'
  * ```
  */
-export function print(figure: Figure, locale: Locale, printing: Printing = {}): string {
+export function print(figure: Figure<Definition>, locale: Locale, printing: Printing = {}): string {
   switch (figure.status) {
     case 'value':
       return printScaled(figure.indicator, figure, locale, printing);
@@ -51,7 +50,7 @@ export function print(figure: Figure, locale: Locale, printing: Printing = {}): 
   }
 }
 
-function printBounded(figure: BoundedFigure, locale: Locale, printing: Printing): string {
+function printBounded(figure: BoundedFigure<Definition>, locale: Locale, printing: Printing): string {
   const { indicator, low, above, high } = figure;
   const certain = certainDigits(figure, printing);
   if (certain !== undefined) return printScaled(indicator, low, locale, { ...printing, digits: certain });
@@ -63,7 +62,7 @@ function printBounded(figure: BoundedFigure, locale: Locale, printing: Printing)
 
 /** The most decimals, up to those asked for, at which both bounds print alike; `undefined` where there are none. */
 export function certainDigits(
-  { indicator, low, high }: BoundedFigure,
+  { indicator, low, high }: BoundedFigure<Definition>,
   { digits = USUAL_DIGITS, rounding = 'half-up' }: Printing,
 ): number | undefined {
   if (high === undefined) return undefined;
@@ -74,17 +73,24 @@ export function certainDigits(
   return undefined;
 }
 
-function printScaled(indicator: Indicator, value: Fraction, locale: Locale, printing: Printing): string {
+function printScaled(indicator: Definition, value: Fraction, locale: Locale, printing: Printing): string {
   const sign = indicator.scale === 'percent' ? PERCENT_SIGN[locale] : '';
   return printQuotient(scaled(indicator, value), locale, printing) + sign;
 }
 
-function scaled(indicator: Indicator, value: Fraction): Quotient {
-  const { numerator, denominator } = quotient(value.numerator, value.denominator);
-  return { numerator: numerator * BigInt(scaleOf(indicator)), denominator };
+function scaled(indicator: Definition, { numerator, denominator }: Fraction): Quotient {
+  return {
+    numerator: BigInt(numerator) * BigInt(scaleOf(indicator)),
+    denominator: BigInt(denominator) * BigInt(eachOf(indicator)),
+  };
 }
 
 /** What a quotient is multiplied by when it is printed. */
-export function scaleOf({ scale }: Indicator): number {
+export function scaleOf({ scale }: Definition): number {
   return scale === 'percent' ? 100 : scale;
+}
+
+/** By what a quotient is divided when it is printed: the seconds of a day, for a mean in days. */
+export function eachOf(indicator: Definition): number {
+  return indicator.kind === 'mean' ? indicator.each : 1;
 }

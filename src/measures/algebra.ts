@@ -3,7 +3,7 @@ import type { Condition } from './condition.js';
 import { disjoint } from './disjoint.js';
 import type { Additivity, FactName, Facts } from './fact.js';
 import { frozen } from './frozen.js';
-import { sameMeasure, wholesOf } from './lineage.js';
+import { ASKED_ANEW, isWithin, wholesOf } from './lineage.js';
 import type {
   CommonWholes,
   DerivedSpec,
@@ -67,8 +67,7 @@ export function within<const Name extends string, W extends Measure>(
   spec: DerivedSpec<Name> & { readonly where: Condition<W['fact']> },
 ): Measure<Name, W['name'] | W['wholes'][number], W['fact'], Name> {
   const { name, where } = spec;
-  const time = where.field === 'standing' ? 'none' : whole.additivity.time; // how it stands is asked anew each day
-  return derive(whole, spec, { rule: 'within', whole, where }, [name], time);
+  return derive(whole, spec, { rule: 'within', whole, where }, [name], ASKED_ANEW.includes(where.field));
 }
 
 /**
@@ -96,9 +95,9 @@ export function rest<const Name extends string, W extends Measure, P extends Mea
   part: P & (W['name'] extends P['wholes'][number] ? unknown : NotWithin<W['name']>),
   spec: DerivedSpec<Name>,
 ): Measure<Name, W['name'] | W['wholes'][number], W['fact'], Name | W['from'][number] | P['from'][number]> {
-  if (!wholesOf(part).some((other) => sameMeasure(other, whole))) throw notWithin(part.name, whole.name);
-  const from = [spec.name, ...whole.from, ...part.from];
-  return derive(whole, spec, { rule: 'rest', whole, part }, from, part.additivity.time);
+  if (!isWithin(part, whole)) throw notWithin(part.name, whole.name);
+  const from = new Set([spec.name, ...whole.from, ...part.from]);
+  return derive(whole, spec, { rule: 'rest', whole, part }, [...from], isAskedAnew(part));
 }
 
 /**
@@ -125,14 +124,13 @@ export function together<const Name extends string, const P extends readonly [Me
   spec: DerivedSpec<Name>,
 ): Measure<Name, CommonWholes<P>, P[number]['fact'], Name | P[number]['from'][number]> {
   const [first, ...others] = parts;
-  const common = wholesOf(first).filter((whole) => others.every((part) => hasWhole(part, whole)));
+  const common = wholesOf(first).filter((whole) => others.every((part) => isWithin(part, whole)));
   const [nearest] = common;
   if (nearest === undefined) throw noCommonWhole(parts);
   const overlapping = parts.find((part, at) => parts.slice(at + 1).some((other) => !disjoint(part, other)));
   if (overlapping !== undefined) throw notDisjoint(overlapping.name);
-  const from = [spec.name, ...parts.flatMap((part) => part.from)];
-  const asked = parts.find((part) => part.additivity.time === 'none') ?? first;
-  return derive(nearest, spec, { rule: 'together', parts }, from, asked.additivity.time);
+  const from = new Set([spec.name, ...parts.flatMap((part) => part.from)]);
+  return derive(nearest, spec, { rule: 'together', parts }, [...from], parts.some(isAskedAnew));
 }
 
 /**
@@ -201,29 +199,29 @@ function overRows(
   return frozen({ name, title, fact, unit, datedBy, additivity, rows: { rule, of, field }, wholes: [], from: [name] });
 }
 
+/** `asked`: how rows stand is asked anew for a longer period, and such counts do not add over time. */
 function derive<Name extends string, Wholes extends string, Fact extends FactName, From extends string>(
   whole: Measure,
   spec: DerivedSpec<Name>,
   rows: Rows,
   from: readonly string[],
-  time: Additivity['time'],
+  asked: boolean,
 ): Measure<Name, Wholes, Fact, From> {
-  const { fact, unit, datedBy } = whole;
-  const additivity = { time, place: whole.additivity.place };
-  const wholes = [whole.name, ...whole.wholes];
   const { name, title } = spec;
-  const derived = { name, title, fact, unit, datedBy, additivity, rows, wholes, from: [...new Set(from)] };
+  const additivity = asked ? { ...whole.additivity, time: 'none' } : whole.additivity;
+  const wholes = [whole.name, ...whole.wholes];
+  const derived = { ...whole, name, title, additivity, rows, wholes, from };
   return frozen(derived) as unknown as Measure<Name, Wholes, Fact, From>; // the callers state the names they build from
 }
 
-function hasWhole(part: Measure, whole: Measure): boolean {
-  return wholesOf(part).some((other) => sameMeasure(other, whole));
+function isAskedAnew({ additivity }: Measure): boolean {
+  return additivity.time === 'none';
 }
 
 function notWithin(part: string, whole: string): Error {
   return mistake('measure.not-within', {
-    vi: `"${part}" không phải là một phần của "${whole}": hãy dựng bằng within(${whole}, …).`,
-    en: `"${part}" is not a part of "${whole}": build it with within(${whole}, …).`,
+    vi: `"${part}" không là một phần của "${whole}": hãy dùng within(${whole}, …).`,
+    en: `"${part}" is not a part of "${whole}": use within(${whole}, …).`,
   });
 }
 

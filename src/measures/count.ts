@@ -55,7 +55,8 @@ export interface WrongCount {
  *
  * @param measure - the measure
  * @param counts - reported counts by name
- * @returns what is known; issues are those of `checkReported`, `count.contradiction` and `count.part-above-whole`
+ * @returns what is known; issues are those of `checkReported`, `count.contradiction` and `count.part-above-whole`,
+ * which a total over no rows that is above 0 has too
  * @example
  * ```ts
  * import { countOf, received, receivedOnline, rest } from '@hanoi-dx/core/measures';
@@ -69,7 +70,7 @@ export interface WrongCount {
 export function countOf(measure: Measure, counts: Counts): Counted {
   const own = reportedOrReckoned(measure, counts);
   const wholes = wholesOf(measure).map((one) => ({ one, counted: reportedOrReckoned(one, counts) }));
-  const chain = [{ one: measure, counted: own }, ...wholes];
+  const chain = [{ one: measure, counted: own }, ...wholes, ...ofNothing(measure, counts)];
   const known = chain.flatMap(({ one, counted }) =>
     counted.status === 'known' ? [{ one, bounds: boundsOf(counted.count) }] : [],
   );
@@ -77,7 +78,7 @@ export function countOf(measure: Measure, counts: Counts): Counted {
     ...chain.flatMap(({ counted }) => (counted.status === 'wrong' ? counted.issues : [])),
     ...known.flatMap(({ one: whole, bounds: { high = Infinity } }, at) => {
       const part = known[at - 1];
-      return part && firstOf(part.bounds) > high ? [partAboveWhole(part.one, whole, firstOf(part.bounds), high)] : [];
+      return part && firstOf(part.bounds) > high ? [tooMuch(part.one, whole, firstOf(part.bounds), high)] : [];
     }),
   ];
   return issues.length > 0 ? { status: 'wrong', issues } : own;
@@ -124,15 +125,22 @@ function lieApart(one: Bounds, other: Bounds): boolean {
 
 function contradiction({ name, title }: Measure, own: Reported, reckoned: Reported): Issue {
   return wrongCount('count.contradiction', name, JSON.stringify(reckoned), JSON.stringify(own), {
-    vi: `Số báo cáo của "${title.vi}" khác với số tính từ các phần của nó: hãy kiểm tra lại.`,
-    en: `The reported count of "${title.en}" differs from the one reckoned from its parts: check them.`,
+    vi: `"${title.vi}" không bằng số tính từ các phần: hãy kiểm tra lại.`,
+    en: `"${title.en}" is not what its parts make: check them.`,
   });
 }
 
-function partAboveWhole(part: Measure, whole: Measure, received: number, most: number): Issue {
-  return wrongCount('count.part-above-whole', part.name, `at most ${most} (${whole.name})`, `${received}`, {
-    vi: `"${part.title.vi}" là một phần của "${whole.title.vi}" nên không thể lớn hơn: hãy kiểm tra lại.`,
-    en: `"${part.title.en}" is a part of "${whole.title.en}" and cannot be above it: check them.`,
+/** A total over rows of which there are none is 0: the count of its rows bounds it then, as a whole bounds its part. */
+function ofNothing({ rows }: Measure, counts: Counts): readonly { readonly one: Measure; readonly counted: Counted }[] {
+  if (rows.rule !== 'sum') return [];
+  const counted = countOf(rows.of, counts);
+  return counted.status === 'known' && counted.count === 0 ? [{ one: rows.of, counted }] : [];
+}
+
+function tooMuch({ name, title }: Measure, whole: Measure, received: number, most: number): Issue {
+  return wrongCount('count.part-above-whole', name, `at most ${most}`, `${received}`, {
+    vi: `"${title.vi}" không thể lớn hơn ${most}, theo "${whole.title.vi}": hãy kiểm tra lại.`,
+    en: `"${title.en}" cannot be above ${most}, by "${whole.title.en}": check them.`,
   });
 }
 

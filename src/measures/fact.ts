@@ -1,4 +1,5 @@
 import type { DossierFact } from './facts/dossier.js';
+import type { HandledDossierFact } from './facts/form.js';
 import type { PetitionFact, ProcedureFact, SurveyAnswerFact } from './facts/office.js';
 import type {
   AdultFact,
@@ -13,6 +14,8 @@ import type {
 export interface Facts {
   /** One dossier of an administrative procedure, as it stood on the day that dates the measure. */
   readonly dossier: DossierFact;
+  /** One dossier as form II.06a/VPCP/KSTT counts it. */
+  readonly handledDossier: HandledDossierFact;
   /** One administrative procedure within the authority of a body. */
   readonly procedure: ProcedureFact;
   /** One petition or feedback. */

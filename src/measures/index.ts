@@ -9,22 +9,69 @@ export { type Counted, type Counts, countOf, type KnownCount, type MissingCount,
 export { definitionHash } from './definition-hash.js';
 export { disjoint } from './disjoint.js';
 export {
+  receivedDigitised,
+  receivedReturningDocument,
+  receivedReturningElectronically,
+  receivedReusingData,
+  receivedSharingData,
+  receivedWithElectronicResult,
+} from './dossiers-digital.js';
+export {
+  due,
+  dueSettledOnTime,
+} from './dossiers-due.js';
+export {
+  form06aCarriedOver,
+  form06aHandled,
+  form06aOpen,
+  form06aOpenOverdue,
+  form06aReceived,
+  form06aReceivedOnline,
+  form06aSettled,
+  form06aSettledOnTime,
+} from './dossiers-form-06a.js';
+export {
   open,
   openOverdue,
   openWithinTerm,
+} from './dossiers-open.js';
+export {
   received,
   receivedByPost,
+  receivedEligibleForFull,
+  receivedEligibleFullyOnline,
+  receivedEligibleOnline,
+  receivedForOnlineService,
+  receivedForOnlineServiceWithoutPost,
   receivedFullyOnline,
   receivedInPerson,
   receivedOnline,
+  receivedOnlineCompleted,
+  receivedOnlineForOnlineService,
+  receivedOnlineOwing,
+  receivedOnlineReturning,
+  receivedOnPaper,
   receivedPaidOnline,
   receivedWithFee,
+} from './dossiers-received.js';
+export {
+  handlingSeconds,
   settled,
+  settledAtTerm,
+  settledEarly,
+  settledFullLevel,
+  settledFullyOnline,
   settledOnTime,
   settledOverdue,
-} from './dossiers.js';
+} from './dossiers-settled.js';
+export {
+  receivedOnTime,
+  receivedOpen,
+  receivedSettled,
+} from './dossiers-standing.js';
 export type { Additivity, CountingUnit, DatedBy, FactName, Facts } from './fact.js';
 export type { DossierFact } from './facts/dossier.js';
+export type { HandledDossierFact } from './facts/form.js';
 export type { PetitionFact, ProcedureFact, SurveyAnswerFact } from './facts/office.js';
 export type {
   AdultFact,
@@ -35,7 +82,7 @@ export type {
   TrainingPlaceFact,
 } from './facts/outreach.js';
 export { frozen } from './frozen.js';
-export { dependsOnAsOf, looksAt, sameMeasure, wholesOf } from './lineage.js';
+export { dependsOnAsOf, isWithin, looksAt, sameMeasure, wholesOf } from './lineage.js';
 export type {
   CommonWholes,
   DerivedSpec,
@@ -48,3 +95,46 @@ export type {
   SumOver,
 } from './measure.js';
 export { households, householdsUsingApplications, installations, teams } from './outreach.js';
+export {
+  petitions,
+  petitionsAboutProcedures,
+  petitionsAboutStaff,
+  petitionsHandled,
+  petitionsHandledSatisfied,
+  petitionsInTime,
+  petitionsSatisfied,
+} from './petitions.js';
+export {
+  procedures,
+  proceduresConnected,
+  proceduresEligible,
+  proceduresEligibleFullyOnline,
+  proceduresForPersons,
+  proceduresFullyOnline,
+  proceduresInformationOnly,
+  proceduresNotOnline,
+  proceduresOnline,
+  proceduresPaidOnline,
+  proceduresPartlyOnline,
+  proceduresPayableOnline,
+  proceduresWithFee,
+  proceduresWithOnlineDossier,
+  proceduresWithoutService,
+} from './procedures.js';
+export {
+  proceduresAnnounced,
+  proceduresAnnouncedOnTime,
+  proceduresOfPeriod,
+  proceduresPublic,
+  proceduresPublicInFull,
+  proceduresPublishedOnTime,
+  proceduresToPublish,
+} from './procedures-public.js';
+export {
+  bodiesExpected,
+  bodiesReported,
+} from './reporting.js';
+export {
+  surveyAnswers,
+  surveyAnswersSatisfied,
+} from './surveys.js';

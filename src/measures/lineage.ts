@@ -21,6 +21,24 @@ export function wholesOf(measure: Measure): readonly Measure[] {
 }
 
 /**
+ * Whether a measure is a part of another, by their definitions: its rows are among the other's. None is a part of itself.
+ *
+ * @param part - the measure that may be a part
+ * @param whole - the measure that it may be a part of
+ * @returns true where the other is among its wholes
+ * @example
+ * ```ts
+ * import { isWithin, received, receivedFullyOnline, settled } from '@hanoi-dx/core/measures';
+ *
+ * isWithin(receivedFullyOnline, received); // → true
+ * isWithin(receivedFullyOnline, settled); // → false
+ * ```
+ */
+export function isWithin(part: Measure, whole: Measure): boolean {
+  return wholesOf(part).some((other) => sameMeasure(other, whole));
+}
+
+/**
  * Whether two definitions of a measure are the same, by what they say.
  *
  * @param one - a measure
@@ -53,8 +71,14 @@ export function sameMeasure(one: Measure, other: Measure): boolean {
  * ```
  */
 export function dependsOnAsOf(measure: Measure): boolean {
-  return measure.datedBy === 'asOf' || looksAt(measure, 'standing');
+  return measure.datedBy === 'asOf' || ASKED_ANEW.some((field) => looksAt(measure, field));
 }
+
+/**
+ * The fields that say how a row stands on the day of looking, or whether something happened to it in the period. A count
+ * that looks at one of them is asked anew for a longer period and never added over time.
+ */
+export const ASKED_ANEW: readonly string[] = ['standing', 'handledInTime', 'hasOnlineDossier', 'hasOnlinePayment'];
 
 /**
  * Whether a measure, or one that it is made of, looks at a field.

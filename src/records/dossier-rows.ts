@@ -1,7 +1,7 @@
 import type { DossierMapping } from './mapping.js';
 import type { AsyncDossierTable, DossierTable } from './reading.js';
 import type { DossierRow } from './row.js';
-import { headingsOfCells, headingsOfKeys, type TableReader, type TableRow, tableReaderOf } from './table.js';
+import { headOfCells, headOfKeys, type TableReader, type TableRow, tableReaderOf } from './table.js';
 
 /**
  * Reads a table row by row, for tables that need not be in memory and for `tally`: the same answers as
@@ -22,7 +22,7 @@ import { headingsOfCells, headingsOfKeys, type TableReader, type TableRow, table
  *   offset: '+07:00',
  *   firstRow: 1,
  * });
- * table.issues; // → []
+ * [table.fits, table.issues]; // → [true, []]
  * [...table.rows].map(({ row, read }) => [row, read.ok && read.value.receivedAt]); // → [[1, '2025-07-01T08:00+07:00']]
  * ```
  */
@@ -32,7 +32,7 @@ export function dossierRows(rows: Iterable<TableRow>, mapping: DossierMapping): 
   const first = iterator.next();
   const { reader, ahead } = begin(first.done === true ? undefined : first.value, readerFor);
   const rest = { [Symbol.iterator]: () => iterator };
-  return { issues: reader.issues, rows: rowsOf(following(ahead, rest), reader, mapping) };
+  return { issues: reader.issues, fits: reader.fits, rows: rowsOf(following(ahead, rest), reader, mapping) };
 }
 
 /**
@@ -70,7 +70,7 @@ export async function dossierRowsAsync(
   const first = await iterator.next();
   const { reader, ahead } = begin(first.done === true ? undefined : first.value, readerFor);
   const rest = { [Symbol.asyncIterator]: () => iterator };
-  return { issues: reader.issues, rows: rowsOfAsync(ahead, rest, reader, mapping) };
+  return { issues: reader.issues, fits: reader.fits, rows: rowsOfAsync(ahead, rest, reader, mapping) };
 }
 
 const FIRST_ROW = 2;
@@ -78,13 +78,13 @@ const FIRST_ROW = 2;
 /** The reader that a first row calls for, and the row itself where it holds no headings. */
 function begin(first: TableRow | undefined, readerFor: ReturnType<typeof tableReaderOf>) {
   if (first === undefined) return { reader: readerFor(undefined), ahead: [] };
-  if (Array.isArray(first)) return { reader: readerFor(headingsOfCells(first)), ahead: [] };
-  return { reader: readerFor(headingsOfKeys(keysOf([first]))), ahead: [first] };
+  if (Array.isArray(first)) return { reader: readerFor(headOfCells(first)), ahead: [] };
+  return { reader: readerFor(headOfKeys(keysOf([first]))), ahead: [first] };
 }
 
 /** The headings of objects: all keys of all of them. */
 export function keysOf(rows: readonly TableRow[]): ReadonlySet<string> {
-  return new Set(rows.flatMap((row) => Object.keys(Object(row))));
+  return new Set(rows.flatMap((row) => (Array.isArray(row) ? [] : Object.keys(Object(row)))));
 }
 
 function* following(ahead: readonly TableRow[], rest: Iterable<TableRow>): Iterable<TableRow> {

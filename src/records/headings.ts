@@ -1,6 +1,5 @@
 import { type Issue, type Refused, refuse, showReceived } from '../issues/index.js';
 import type { Dossier } from '../services/index.js';
-import { fieldsOf } from './field-cells.js';
 import type { DossierMapping } from './mapping.js';
 import { plainWord } from './words.js';
 
@@ -26,19 +25,27 @@ export interface Fit {
 
 /** Finds the columns that a mapping names. */
 export function fitHeadings(headings: readonly Heading[], { columns, ignore = [] }: DossierMapping): Fit {
-  const byWord = new Map<string, Heading[]>();
-  for (const one of headings) byWord.set(plainWord(one.heading), [...(byWord.get(plainWord(one.heading)) ?? []), one]);
+  const words = headings.map((one) => ({ ...one, word: plainWord(one.heading) }));
   const [found, stops]: [Column[], Issue[]] = [[], []];
   const mentioned = new Set(['', ...ignore.map(plainWord)]);
-  for (const field of fieldsOf(columns).toSorted(receiptFirst)) {
-    const wanted = columns[field] ?? '';
-    mentioned.add(plainWord(wanted));
-    const [one, another] = byWord.get(plainWord(wanted)) ?? [];
-    if (one !== undefined && another === undefined) found.push({ ...one, field });
-    else stops.push(one === undefined ? notThere(wanted, field, headings) : twice(wanted));
+  for (const [field, wanted] of wantedOf(columns)) {
+    const word = plainWord(wanted);
+    mentioned.add(word);
+    const [one, another] = words.filter((heading) => heading.word === word);
+    if (one === undefined) stops.push(notThere(wanted, field, headings));
+    else if (another !== undefined) stops.push(twice(wanted));
+    else found.push({ field, heading: one.heading, at: one.at });
   }
-  const left = [...byWord].filter(([word]) => !mentioned.has(word)).flatMap(([, [first]]) => first?.heading ?? []);
-  return { columns: found, stops, unmapped: left.map(unmapped) };
+  const left = words.filter(
+    ({ word }, at) => !mentioned.has(word) && words.findIndex((one) => one.word === word) === at,
+  );
+  return { columns: found, stops, unmapped: left.map(({ heading }) => unmapped(heading)) };
+}
+
+/** The headings that are looked for, each with its field. */
+function wantedOf(columns: DossierMapping['columns']): readonly (readonly [keyof Dossier, string])[] {
+  const wanted = Object.entries(columns) as [keyof Dossier, string][]; // the keys of a mapping are fields
+  return wanted.toSorted(([one], [other]) => receiptFirst(one, other));
 }
 
 /** The day of receipt is needed to look up a unit. */

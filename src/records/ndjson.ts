@@ -65,7 +65,8 @@ export async function* readNdjson(
  * import { readNdjsonText } from '@hanoi-dx/core/records';
  *
  * const [first] = readNdjsonText('{"code":7}');
- * first?.read.ok ? [] : first?.read.issues.map(({ code }) => code).slice(0, 2); // → ['dossier-code.malformed', 'field.missing']
+ * const read = first?.read;
+ * read?.ok === false && read.issues.map(({ code }) => code).slice(0, 2); // → ['dossier-code.malformed', 'field.missing']
  * ```
  */
 export function* readNdjsonText(text: Chunk, reading: NdjsonReading = {}): Generator<DossierRow, void, void> {

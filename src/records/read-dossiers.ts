@@ -3,7 +3,7 @@ import type { Dossier } from '../services/index.js';
 import { keysOf, rowsOf } from './dossier-rows.js';
 import type { DossierMapping } from './mapping.js';
 import type { DossierReading } from './reading.js';
-import { headingsOfCells, headingsOfKeys, type TableRow, tableReaderOf } from './table.js';
+import { headOfCells, headOfKeys, type TableRow, tableReaderOf } from './table.js';
 
 /**
  * Reads a table with foreign headings: rows of a spreadsheet, a database or parsed CSV, as lists of cells with the
@@ -49,10 +49,10 @@ import { headingsOfCells, headingsOfKeys, type TableRow, tableReaderOf } from '.
 export function readDossiers(rows: Iterable<TableRow>, mapping: DossierMapping): DossierReading {
   const given = [...rows];
   const readerFor = tableReaderOf(mapping);
-  const inLists = Array.isArray(given[0]);
-  const headings = Array.isArray(given[0]) ? headingsOfCells(given[0]) : headingsOfKeys(keysOf(given));
-  const reader = readerFor(given.length === 0 ? undefined : headings);
-  const below = inLists ? given.slice(1) : given;
+  const [first] = given;
+  const head = Array.isArray(first) ? headOfCells(first) : headOfKeys(keysOf(given));
+  const reader = readerFor(given.length === 0 ? undefined : head);
+  const below = head.inList ? given.slice(1) : given;
   const good: Dossier[] = [];
   const issues: Issue[] = [...reader.issues];
   let [faulty, read] = [0, 0];

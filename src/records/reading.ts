@@ -29,16 +29,20 @@ export interface RowCounts {
 
 /** A table whose rows are read as they are asked for. */
 export interface DossierTable {
-  /** What is wrong with the table as a whole. Where a heading is missing, each of its rows is refused. */
+  /** What is wrong with the table as a whole: it stops the reading, or is a column that nobody mentioned. */
   readonly issues: readonly Issue[];
+  /** Whether the headings fit the mapping. Where they do not, each row is refused, `table.not-read`. */
+  readonly fits: boolean;
   /** Its rows, to be gone through once. Blank rows are counted and left out. */
   readonly rows: Iterable<DossierRow>;
 }
 
 /** A table whose rows come in their own time. */
 export interface AsyncDossierTable {
-  /** What is wrong with the table as a whole. Where a heading is missing, each of its rows is refused. */
+  /** What is wrong with the table as a whole: it stops the reading, or is a column that nobody mentioned. */
   readonly issues: readonly Issue[];
+  /** Whether the headings fit the mapping. Where they do not, each row is refused, `table.not-read`. */
+  readonly fits: boolean;
   /** Its rows, to be gone through once. Blank rows are counted and left out. */
   readonly rows: AsyncIterable<DossierRow>;
 }

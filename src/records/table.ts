@@ -21,33 +21,39 @@ export interface TableReader {
 }
 
 /** Makes the readers of tables of a mapping, once their headings are known. */
-export function tableReaderOf(mapping: DossierMapping): (headings: readonly Heading[] | undefined) => TableReader {
+export function tableReaderOf(mapping: DossierMapping): (head: Head | undefined) => TableReader {
   const readers = cellReaders(mapping);
   checkMapping(mapping, readers);
-  return (headings) => {
-    if (headings === undefined) return { issues: [noHeadings()], fits: false, read: () => undefined };
-    const { columns, stops, unmapped } = fitHeadings(headings, mapping);
+  return (head) => {
+    if (head === undefined) return { issues: [noHeadings()], fits: false, read: () => undefined };
+    const { columns, stops, unmapped } = fitHeadings(head.headings, mapping);
     const fits = stops.length === 0;
     const readable = columns.map((column) => ({ ...column, read: readers[column.field] }));
-    const layout = layoutOf(headings);
+    const layout = layoutOf(head);
     const read = (row: unknown): Checked<Dossier> | undefined => {
+      if (!fits) return isBlank(row) ? undefined : notRead();
       const cells = cellsOf(row, layout);
       if (!cells.ok) return cells;
-      if (cells.value.size === 0) return undefined;
-      return fits ? readCells(cells.value, readable, mapping.fixed ?? {}) : notRead();
+      return cells.value.size === 0 ? undefined : readCells(cells.value, readable, mapping.fixed ?? {});
     };
     return { issues: [...stops, ...unmapped], fits, read };
   };
 }
 
+/** The headings of a table, and whether its rows are lists of cells or objects by heading. */
+export interface Head {
+  readonly inList: boolean;
+  readonly headings: readonly Heading[];
+}
+
 /** The headings of a table whose rows are lists of cells: its first row. */
-export function headingsOfCells(first: readonly unknown[]): readonly Heading[] {
-  return first.map((cell, at) => ({ heading: cleanText(cell), at }));
+export function headOfCells(first: readonly unknown[]): Head {
+  return { inList: true, headings: first.map((cell, at) => ({ heading: cleanText(cell), at })) };
 }
 
 /** The headings of a table whose rows are objects: their keys. */
-export function headingsOfKeys(keys: Iterable<string>): readonly Heading[] {
-  return [...keys].map((key) => ({ heading: cleanText(key), at: key }));
+export function headOfKeys(keys: Iterable<string>): Head {
+  return { inList: false, headings: [...keys].map((key) => ({ heading: cleanText(key), at: key })) };
 }
 
 function cleanText(cell: unknown): string {
@@ -62,9 +68,9 @@ interface Layout {
   readonly places: ReadonlySet<string | number>;
 }
 
-function layoutOf(headings: readonly Heading[]): Layout {
+function layoutOf({ inList, headings }: Head): Layout {
   const named = headings.filter(({ heading }) => heading !== '');
-  return { inList: typeof headings[0]?.at === 'number', places: new Set(named.map(({ at }) => at)) };
+  return { inList, places: new Set(named.map(({ at }) => at)) };
 }
 
 /** The clean cells of a row that are not empty, by their places. */
@@ -82,6 +88,10 @@ function cellsOf(row: unknown, { inList, places }: Layout): Checked<Cells> {
     cells.set(at, clean);
   }
   return accept(cells);
+}
+
+function isBlank(row: unknown): boolean {
+  return typeof row === 'object' && Object.values(row ?? {}).every((cell) => cleanCell(cell) === undefined);
 }
 
 interface ReadableColumn extends Column {

@@ -115,7 +115,9 @@ export function writeExamples(root: string, out: string): void {
   ];
   for (const path of files) {
     const file = relative(root, path);
-    for (const example of examplesOf(file, readFileSync(path, 'utf8'))) {
+    const examples = examplesOf(file, readFileSync(path, 'utf8'));
+    const wentOn = new Set(examples.map(({ before }) => before)); // the block that goes on from it holds it too
+    for (const example of examples.filter((one) => !wentOn.has(one))) {
       const name = `${file.replaceAll(/\W+/g, '_')}_L${example.line}.test.ts`;
       writeFileSync(join(out, name), testFileOf(example));
     }

@@ -19,7 +19,7 @@ describe('guides in two languages', () => {
     expect(theirs).toEqual(ours);
   });
 
-  test.each([...pairs, ['README.md', 'README.vi.md']])(
+  test.each([...pairs, ['README.md', 'README.vi.md'] as const])(
     '%s and %s have as many headings and tables',
     (english, vietnamese) => {
       const shape = (page: string) =>

@@ -23,7 +23,7 @@ function isIndicator(value: unknown): value is Indicator {
 /** One row for every file of the catalogue that holds a definition. */
 const rows = Object.entries(files)
   .map(([path, module]) => ({ file: path.split('/').at(-1) ?? path, module }))
-  .filter(({ file }) => file !== 'index.ts' && file !== 'sources.ts')
+  .filter(({ file }) => !/^(?:index|sources.*)\.ts$/.test(file))
   .map(({ file, module }) => ({
     file,
     exported: Object.keys(module),

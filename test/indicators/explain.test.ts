@@ -70,8 +70,8 @@ describe('explain', () => {
     [
       'a part above its whole',
       calculate(onlineShareOfReceived, { received: 100, receivedOnline: 120 }),
-      `${share.vi}: số liệu không hợp lệ, vì "Hồ sơ tiếp nhận trực tuyến" là một phần của "Hồ sơ tiếp nhận" nên không thể lớn hơn: hãy kiểm tra lại.`,
-      `${share.en}: invalid counts, because "Dossiers received online" is a part of "Dossiers received" and cannot be above it: check them.`,
+      `${share.vi}: số liệu không hợp lệ, vì "Hồ sơ tiếp nhận trực tuyến" không thể lớn hơn 100, theo "Hồ sơ tiếp nhận": hãy kiểm tra lại.`,
+      `${share.en}: invalid counts, because "Dossiers received online" cannot be above 100, by "Dossiers received": check them.`,
     ],
   ])('%s', (_, figure, vi, en) => {
     expect(explain(figure, 'vi')).toBe(vi);

@@ -21,6 +21,10 @@ const BUDGETS: Record<string, number> = {
   "export { settle } from '@hanoi-dx/core/services'": 8_000,
   "export * from '@hanoi-dx/core/channels'": 3_000,
   "export * from '@hanoi-dx/core/services'": 13_000,
+  "export { readNdjson } from '@hanoi-dx/core/records'": 8_500,
+  // Without the register of units: who looks names up passes findUnit.
+  "export { readDossiers } from '@hanoi-dx/core/records'": 16_500,
+  "export * from '@hanoi-dx/core/records'": 18_500,
   // 4,500 until sums, numbers of different values, hashes of definitions and open dossiers came.
   "export * from '@hanoi-dx/core/measures'": 5_000,
   "export * from '@hanoi-dx/core/indicators'": 10_500,
@@ -39,9 +43,10 @@ describe('bundles', () => {
       const text = await bundle(`import { calculate, print, ${name} } from '${from}';
         console.log(print(calculate(${name}, JSON.parse('{}')), 'vi'));`);
       expect(gzipSync(text).length).toBeLessThanOrEqual(5_000);
-      expect(text).toContain(code);
+      expect(text).toContain(`"${code}"`);
       const others = Object.values(catalogue).filter((indicator) => indicator.code !== code);
-      for (const foreign of [...others.map((indicator) => indicator.code), 'ZodError', 'DecimalError', 'parseISO']) {
+      const codes = others.map((indicator) => `"${indicator.code}"`); // in quotes: a code may begin as another one does
+      for (const foreign of [...codes, 'ZodError', 'DecimalError', 'parseISO']) {
         expect(text).not.toContain(foreign);
       }
     });

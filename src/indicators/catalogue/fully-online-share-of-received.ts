@@ -1,3 +1,4 @@
+import { practice } from '../../law/index.js';
 import { received, receivedFullyOnline } from '../../measures/index.js';
 import { proportion } from '../define.js';
 import type { WorkedExample } from '../worked.js';
@@ -24,7 +25,16 @@ export const fullyOnlineShareOfReceived = /* @__PURE__ */ proportion({
   periods: dossierPeriods,
   source: dossierSystem,
   responsibleBody: receivingBodies,
-  basis: [outreachArticle2025],
+  basis: [
+    outreachArticle2025,
+    /* @__PURE__ */ practice(
+      {
+        vi: 'EMC: trên "tổng số hồ sơ giải quyết TTHC", ở đây hiểu là tiếp nhận',
+        en: 'EMC: of "all dossiers of handling", read here as those received',
+      },
+      'conflicting',
+    ),
+  ],
   numerator: receivedFullyOnline,
   denominator: received,
   better: 'higher',
@@ -39,6 +49,15 @@ export const examples: readonly WorkedExample[] = [
     counts: { received: { atLeast: 8_151, atMost: 8_159 }, receivedFullyOnline: 1_079 },
     status: 'bounded',
     prints: { vi: '13,2 %', en: '13.2%' },
+  },
+  {
+    says: {
+      vi: 'Hà Nam, 2024: số đếm và tỷ lệ công bố của EMC, nếu mẫu số là hồ sơ tiếp nhận.',
+      en: 'Hà Nam, 2024: counts and share published by EMC, if its denominator is dossiers received.',
+    },
+    counts: { received: 168_746, receivedFullyOnline: 115_665 },
+    status: 'value',
+    prints: { vi: '68,54 %', en: '68.54%' },
   },
   {
     says: {

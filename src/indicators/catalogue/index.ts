@@ -1,29 +1,176 @@
 // Written by scripts/write-catalogue.mjs from the files of this folder.
+import { atTermShareOfSettled } from './at-term-share-of-settled.js';
+import { completedOnlineShareOfReceived } from './completed-online-share-of-received.js';
+import { digitisedShareOfReceived } from './digitised-share-of-received.js';
+import { earlyShareOfSettled } from './early-share-of-settled.js';
+import { electronicResultShareOfReceived } from './electronic-result-share-of-received.js';
+import { electronicResultShareOfReturning } from './electronic-result-share-of-returning.js';
+import { form06aCarriedOverShare } from './form-06a-carried-over-share.js';
+import { form06aOnTimeShareOfSettled } from './form-06a-on-time-share-of-settled.js';
+import { form06aOnlineShareOfReceived } from './form-06a-online-share-of-received.js';
+import { form06aOverdueShareOfOpen } from './form-06a-overdue-share-of-open.js';
+import { form06aSettledShare } from './form-06a-settled-share.js';
+import { fullyOnlineShareOfEligible } from './fully-online-share-of-eligible.js';
+import { fullyOnlineShareOfOnline } from './fully-online-share-of-online.js';
 import { fullyOnlineShareOfReceived } from './fully-online-share-of-received.js';
+import { fullyOnlineShareOfSettled } from './fully-online-share-of-settled.js';
 import { householdApplicationCoverage } from './household-application-coverage.js';
+import { inPersonShareOfReceived } from './in-person-share-of-received.js';
 import { installationsPerTeam } from './installations-per-team.js';
+import { meanHandlingDays } from './mean-handling-days.js';
+import { onTimeShareOfDue } from './on-time-share-of-due.js';
+import { onTimeShareOfReceived } from './on-time-share-of-received.js';
 import { onTimeShareOfSettled } from './on-time-share-of-settled.js';
 import { onlineDossiersPer1000Households } from './online-dossiers-per-1000-households.js';
 import { onlinePaymentShareOfWithFee } from './online-payment-share-of-with-fee.js';
+import { onlineShareOfOnlineServices } from './online-share-of-online-services.js';
 import { onlineShareOfReceived } from './online-share-of-received.js';
+import { openShareOfReceived } from './open-share-of-received.js';
+import { overdueShareOfOpen } from './overdue-share-of-open.js';
+import { overdueShareOfSettled } from './overdue-share-of-settled.js';
+import { paperShareOfReceived } from './paper-share-of-received.js';
+import { petitionAboutProceduresShare } from './petition-about-procedures-share.js';
+import { petitionAboutStaffShare } from './petition-about-staff-share.js';
+import { petitionOnTimeShare } from './petition-on-time-share.js';
+import { petitionSatisfiedShare } from './petition-satisfied-share.js';
+import { petitionSatisfiedShareOfHandled } from './petition-satisfied-share-of-handled.js';
+import { postalShareOfReceived } from './postal-share-of-received.js';
+import { procedureAnnouncedOnTimeShare } from './procedure-announced-on-time-share.js';
+import { procedureContentCompleteShare } from './procedure-content-complete-share.js';
+import { procedureFullyOnlineShare } from './procedure-fully-online-share.js';
+import { procedureFullyOnlineShareOfEligible } from './procedure-fully-online-share-of-eligible.js';
+import { procedureInformationOnlyShare } from './procedure-information-only-share.js';
+import { procedureNotOnlineShare } from './procedure-not-online-share.js';
+import { procedureOnlinePaymentOfferedShare } from './procedure-online-payment-offered-share.js';
+import { procedureOnlinePaymentUsedShare } from './procedure-online-payment-used-share.js';
+import { procedureOnlineShare } from './procedure-online-share.js';
+import { procedurePartlyOnlineShare } from './procedure-partly-online-share.js';
+import { procedurePopulationDataShare } from './procedure-population-data-share.js';
+import { procedurePublishedOnTimeShare } from './procedure-published-on-time-share.js';
+import { procedureWithOnlineDossierShare } from './procedure-with-online-dossier-share.js';
+import { procedureWithoutServiceShare } from './procedure-without-service-share.js';
+import { reportingCoverage } from './reporting-coverage.js';
+import { reuseShareOfReceived } from './reuse-share-of-received.js';
+import { settledPerReceived } from './settled-per-received.js';
+import { settledShareOfReceived } from './settled-share-of-received.js';
+import { sharedDataShareOfReceived } from './shared-data-share-of-received.js';
+import { surveySatisfiedShare } from './survey-satisfied-share.js';
 
 export {
+  atTermShareOfSettled,
+  completedOnlineShareOfReceived,
+  digitisedShareOfReceived,
+  earlyShareOfSettled,
+  electronicResultShareOfReceived,
+  electronicResultShareOfReturning,
+  form06aCarriedOverShare,
+  form06aOnlineShareOfReceived,
+  form06aOnTimeShareOfSettled,
+  form06aOverdueShareOfOpen,
+  form06aSettledShare,
+  fullyOnlineShareOfEligible,
+  fullyOnlineShareOfOnline,
   fullyOnlineShareOfReceived,
+  fullyOnlineShareOfSettled,
   householdApplicationCoverage,
+  inPersonShareOfReceived,
   installationsPerTeam,
+  meanHandlingDays,
   onlineDossiersPer1000Households,
   onlinePaymentShareOfWithFee,
+  onlineShareOfOnlineServices,
   onlineShareOfReceived,
+  onTimeShareOfDue,
+  onTimeShareOfReceived,
   onTimeShareOfSettled,
+  openShareOfReceived,
+  overdueShareOfOpen,
+  overdueShareOfSettled,
+  paperShareOfReceived,
+  petitionAboutProceduresShare,
+  petitionAboutStaffShare,
+  petitionOnTimeShare,
+  petitionSatisfiedShare,
+  petitionSatisfiedShareOfHandled,
+  postalShareOfReceived,
+  procedureAnnouncedOnTimeShare,
+  procedureContentCompleteShare,
+  procedureFullyOnlineShare,
+  procedureFullyOnlineShareOfEligible,
+  procedureInformationOnlyShare,
+  procedureNotOnlineShare,
+  procedureOnlinePaymentOfferedShare,
+  procedureOnlinePaymentUsedShare,
+  procedureOnlineShare,
+  procedurePartlyOnlineShare,
+  procedurePopulationDataShare,
+  procedurePublishedOnTimeShare,
+  procedureWithOnlineDossierShare,
+  procedureWithoutServiceShare,
+  reportingCoverage,
+  reuseShareOfReceived,
+  settledPerReceived,
+  settledShareOfReceived,
+  sharedDataShareOfReceived,
+  surveySatisfiedShare,
 };
 
 /** Every indicator of the library by its name in code. Who imports one indicator alone does not carry this list. */
 export const catalogue = /* @__PURE__ */ Object.freeze({
+  atTermShareOfSettled,
+  completedOnlineShareOfReceived,
+  digitisedShareOfReceived,
+  earlyShareOfSettled,
+  electronicResultShareOfReceived,
+  electronicResultShareOfReturning,
+  form06aCarriedOverShare,
+  form06aOnTimeShareOfSettled,
+  form06aOnlineShareOfReceived,
+  form06aOverdueShareOfOpen,
+  form06aSettledShare,
+  fullyOnlineShareOfEligible,
+  fullyOnlineShareOfOnline,
   fullyOnlineShareOfReceived,
+  fullyOnlineShareOfSettled,
   householdApplicationCoverage,
+  inPersonShareOfReceived,
   installationsPerTeam,
+  meanHandlingDays,
+  onTimeShareOfDue,
+  onTimeShareOfReceived,
   onTimeShareOfSettled,
   onlineDossiersPer1000Households,
   onlinePaymentShareOfWithFee,
+  onlineShareOfOnlineServices,
   onlineShareOfReceived,
+  openShareOfReceived,
+  overdueShareOfOpen,
+  overdueShareOfSettled,
+  paperShareOfReceived,
+  petitionAboutProceduresShare,
+  petitionAboutStaffShare,
+  petitionOnTimeShare,
+  petitionSatisfiedShare,
+  petitionSatisfiedShareOfHandled,
+  postalShareOfReceived,
+  procedureAnnouncedOnTimeShare,
+  procedureContentCompleteShare,
+  procedureFullyOnlineShare,
+  procedureFullyOnlineShareOfEligible,
+  procedureInformationOnlyShare,
+  procedureNotOnlineShare,
+  procedureOnlinePaymentOfferedShare,
+  procedureOnlinePaymentUsedShare,
+  procedureOnlineShare,
+  procedurePartlyOnlineShare,
+  procedurePopulationDataShare,
+  procedurePublishedOnTimeShare,
+  procedureWithOnlineDossierShare,
+  procedureWithoutServiceShare,
+  reportingCoverage,
+  reuseShareOfReceived,
+  settledPerReceived,
+  settledShareOfReceived,
+  sharedDataShareOfReceived,
+  surveySatisfiedShare,
 });

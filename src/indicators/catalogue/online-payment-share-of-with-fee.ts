@@ -1,8 +1,8 @@
-import { portal } from '../../law/index.js';
 import { receivedPaidOnline, receivedWithFee } from '../../measures/index.js';
 import { proportion } from '../define.js';
 import type { WorkedExample } from '../worked.js';
 import { dossierDisaggregations, dossierPeriods, dossierSystem, receivingBodies } from './sources.js';
+import { formulaRow } from './sources-portal.js';
 
 /** Of the dossiers received whose procedure carries a fee, the share whose fee was paid online. */
 export const onlinePaymentShareOfWithFee = /* @__PURE__ */ proportion({
@@ -19,15 +19,7 @@ export const onlinePaymentShareOfWithFee = /* @__PURE__ */ proportion({
   periods: dossierPeriods,
   source: dossierSystem,
   responsibleBody: receivingBodies,
-  basis: [
-    /* @__PURE__ */ portal(
-      {
-        vi: 'Cổng Dịch vụ công quốc gia, mô tả công thức bộ chỉ số 766, dòng 3.6',
-        en: 'National Public Service Portal, description of the formulas of the 766 set, row 3.6',
-      },
-      'recomputed',
-    ),
-  ],
+  basis: [/* @__PURE__ */ formulaRow('3.6')],
   numerator: receivedPaidOnline,
   denominator: receivedWithFee,
   better: 'higher',

@@ -54,7 +54,7 @@ export const examples: readonly WorkedExample[] = [
       vi: 'Cộng hai xã 1/1 và 1/99: 2/100, không phải trung bình của 100 % và 1,01 %.',
       en: 'Two communes of 1/1 and 1/99 together: 2/100, not the mean of 100% and 1.01%.',
     },
-    counts: { received: 1 + 99, receivedOnline: 1 + 1 },
+    counts: { received: 100, receivedOnline: 2 },
     status: 'value',
     prints: { vi: '2,00 %', en: '2.00%' },
   },

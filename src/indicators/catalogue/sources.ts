@@ -43,14 +43,14 @@ export const dossierPeriods: readonly [Periodicity, ...Periodicity[]] = [
 
 /** Where counts of dossiers come from. */
 export const dossierSystem: Label = {
-  vi: 'Hồ sơ trên hệ thống thông tin giải quyết thủ tục hành chính',
-  en: 'Dossiers of the information system for settling administrative procedures',
+  vi: 'Hệ thống thông tin giải quyết thủ tục hành chính',
+  en: 'Information system for settling administrative procedures',
 };
 
 /** Who collects counts of dossiers. */
 export const receivingBodies: Label = {
-  vi: 'Cơ quan tiếp nhận, giải quyết hồ sơ; Trung tâm Phục vụ hành chính công thành phố Hà Nội tổng hợp',
-  en: "Receiving and settling bodies; Hanoi's Public Administration Service Centre gathers",
+  vi: 'Cơ quan tiếp nhận; Trung tâm Phục vụ hành chính công',
+  en: 'Receiving bodies; Public Administration Service Centre',
 };
 
 /** What figures of outreach are broken down by. */
