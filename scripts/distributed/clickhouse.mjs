@@ -1,0 +1,119 @@
+/**
+ * ClickHouse on two servers, with a Distributed table over both. Debian's is of 2018: it knows no bound values, so that
+ * they are written in here, and says what its nodes did in `system.query_log`.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { COLUMNS } from './data.mjs';
+import { freePorts, newFolder, removeFolder, start, untilReady } from './servers.mjs';
+
+const TYPES = { text: 'String', flag: 'UInt8', number: 'Int64' };
+const LIST = COLUMNS.map(
+  ({ name, holds, required }) => `\`${name}\` ${required ? TYPES[holds] : `Nullable(${TYPES[holds]})`}`,
+).join(', ');
+
+export async function startClickhouse(program) {
+  const folder = newFolder();
+  const stops = [];
+  const stop = async () => {
+    for (const each of stops) await each();
+    removeFolder(folder);
+  };
+  try {
+    const ports = await freePorts(4);
+    const nodes = [0, 1].map((at) => ({ at, tcp: ports[at * 2], http: ports[at * 2 + 1] }));
+    for (const node of nodes) stops.push(startNode(program, join(folder, `n${node.at}`), node, nodes));
+    for (const { http } of nodes)
+      await untilReady(async () => (await query(http, 'SELECT 1')).trim() === '1', 'ClickHouse');
+    for (const { http } of nodes) {
+      await query(http, `CREATE TABLE dossiers_here (${LIST}) ENGINE = MergeTree() PARTITION BY tuple() ORDER BY body`);
+      await query(http, `CREATE TABLE dossiers (${LIST}) ENGINE = Distributed('two', 'default', 'dossiers_here')`);
+    }
+    const [first, second] = nodes;
+    const version = (await query(first.http, 'SELECT version()')).trim();
+    return {
+      stop,
+      version,
+      load: (rows) => load(nodes, rows),
+      ask: (statement) => ask(first, statement),
+      plan: () => counted(second),
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function startNode(program, folder, { tcp, http }, nodes) {
+  mkdirSync(folder);
+  const shards = nodes.map(
+    (node) => `<shard><replica><host>127.0.0.1</host><port>${node.tcp}</port></replica></shard>`,
+  );
+  const log =
+    '<database>system</database><table>query_log</table><flush_interval_milliseconds>100</flush_interval_milliseconds>';
+  writeFileSync(
+    join(folder, 'config.xml'),
+    `<yandex>
+  <logger><level>warning</level><log>${folder}/log</log><errorlog>${folder}/errors</errorlog></logger>
+  <listen_host>127.0.0.1</listen_host><tcp_port>${tcp}</tcp_port><http_port>${http}</http_port>
+  <path>${folder}/data/</path><tmp_path>${folder}/tmp/</tmp_path><user_files_path>${folder}/files/</user_files_path>
+  <users_config>users.xml</users_config><default_profile>default</default_profile><default_database>default</default_database>
+  <mark_cache_size>268435456</mark_cache_size><timezone>UTC</timezone>
+  <remote_servers><two>${shards.join('')}</two></remote_servers>
+  <query_log>${log}</query_log>
+</yandex>`,
+  );
+  writeFileSync(
+    join(folder, 'users.xml'),
+    `<yandex>
+  <profiles><default><log_queries>1</log_queries></default></profiles>
+  <users><default><password></password><networks><ip>127.0.0.1</ip></networks><profile>default</profile><quota>default</quota></default></users>
+  <quotas><default></default></quotas>
+</yandex>`,
+  );
+  return start(program, [`--config-file=${folder}/config.xml`], { cwd: folder });
+}
+
+async function query(port, text, body) {
+  const address = new URL(`http://127.0.0.1:${port}/`);
+  if (body !== undefined) address.searchParams.set('query', text);
+  const answer = await fetch(address, { method: 'POST', body: body ?? text });
+  const said = await answer.text();
+  if (!answer.ok) throw new Error(said.slice(0, 2_000));
+  return said;
+}
+
+/** Rows lie on the nodes by chance: counting on each of them is right however they lie. */
+async function load(nodes, rows) {
+  for (const { at, http } of nodes) {
+    const lines = rows.filter((_, place) => place % nodes.length === at).map((row) => JSON.stringify(stored(row)));
+    await query(http, 'INSERT INTO dossiers_here FORMAT JSONEachRow', lines.join('\n'));
+  }
+}
+
+function stored(row) {
+  return Object.fromEntries(
+    COLUMNS.flatMap(({ name }) => {
+      const value = row[name];
+      return value === undefined ? [] : [[name, typeof value === 'boolean' ? Number(value) : value]];
+    }),
+  );
+}
+
+async function ask({ http }, { text, parameters }) {
+  const written = text.replaceAll(/\{p(\d+):\w+\}/g, (_, number) => literal(parameters[number - 1]));
+  return JSON.parse(await query(http, `${written}\nFORMAT JSON`)).data;
+}
+
+function literal(value) {
+  return typeof value === 'number' ? String(value) : `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+}
+
+/** What a node was asked by the other one last: its query, the rows that it read and those that it gave. */
+async function counted({ http }) {
+  const asked = `SELECT query, read_rows, result_rows FROM system.query_log
+    WHERE type = 2 AND is_initial_query = 0 AND query LIKE '%count%' ORDER BY event_time DESC, query_start_time DESC LIMIT 1 FORMAT JSON`;
+  await untilReady(async () => JSON.parse(await query(http, asked)).data.length > 0, 'query_log');
+  const [{ query: text, read_rows: read, result_rows: gave }] = JSON.parse(await query(http, asked)).data;
+  return { text, read: Number(read), gave: Number(gave) };
+}

@@ -1,0 +1,112 @@
+/**
+ * PostgreSQL on three servers: a coordinator, and two data nodes that hold the partitions of one table behind postgres_fdw.
+ * Rows lie on the nodes by their body: what is grouped by it is counted on the nodes, both at once.
+ */
+import { join } from 'node:path';
+import { COLUMNS } from './data.mjs';
+import { AS_POSTGRES, freePorts, newFolder, removeFolder, run, untilReady } from './servers.mjs';
+
+const TYPES = { text: 'text', flag: 'boolean', number: 'bigint' };
+const LIST = COLUMNS.map(({ name, holds, required }) => `"${name}" ${TYPES[holds]}${required ? ' NOT NULL' : ''}`).join(
+  ', ',
+);
+
+export async function startPostgres(programs) {
+  const folder = newFolder(AS_POSTGRES);
+  const nodes = [];
+  const stop = () => {
+    for (const node of nodes) node.stop();
+    removeFolder(folder);
+  };
+  try {
+    for (const [at, port] of (await freePorts(3)).entries())
+      nodes.push(startNode(programs, join(folder, `n${at}`), port));
+    for (const node of nodes) await untilReady(() => node.query('SELECT 1') !== '', 'PostgreSQL');
+    const [coordinator, ...data] = nodes;
+    distribute(coordinator, data);
+    return {
+      stop,
+      load: (rows) => load(coordinator, rows),
+      ...asking(coordinator),
+      version: coordinator.query('SHOW server_version').trim(),
+    };
+  } catch (error) {
+    stop();
+    throw error;
+  }
+}
+
+function startNode(programs, folder, port) {
+  const as = { ...AS_POSTGRES, cwd: '/' };
+  run(
+    join(programs, 'initdb'),
+    ['-D', folder, '-U', 'postgres', '-A', 'trust', '--no-sync', '-E', 'UTF8', '--locale=C'],
+    as,
+  );
+  const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off`;
+  run(join(programs, 'pg_ctl'), ['-D', folder, '-l', `${folder}.log`, '-w', '-o', settings, 'start'], {
+    ...as,
+    stdio: 'ignore',
+  });
+  const query = (text) =>
+    run(
+      join(programs, 'psql'),
+      ['-h', '127.0.0.1', '-p', port, '-U', 'postgres', '-qAtX', '-v', 'ON_ERROR_STOP=1', '-f', '-'],
+      { ...as, input: text },
+    );
+  const stop = () => run(join(programs, 'pg_ctl'), ['-D', folder, '-m', 'immediate', '-w', 'stop'], as);
+  return { port, query, stop };
+}
+
+function distribute(coordinator, data) {
+  for (const node of data) node.query(`CREATE TABLE dossiers (${LIST})`);
+  const servers = data.map(
+    ({ port }, at) => `
+      CREATE SERVER node${at} FOREIGN DATA WRAPPER postgres_fdw
+        OPTIONS (host '127.0.0.1', port '${port}', dbname 'postgres', async_capable 'true', batch_size '1000', fetch_size '10000');
+      CREATE USER MAPPING FOR postgres SERVER node${at} OPTIONS (user 'postgres');
+      CREATE FOREIGN TABLE dossiers_${at} PARTITION OF dossiers FOR VALUES WITH (MODULUS ${data.length}, REMAINDER ${at})
+        SERVER node${at} OPTIONS (table_name 'dossiers');`,
+  );
+  coordinator.query(`
+    CREATE EXTENSION postgres_fdw;
+    CREATE TABLE dossiers (${LIST}) PARTITION BY HASH (body);
+    ${servers.join('\n')}
+    ALTER SYSTEM SET enable_partitionwise_aggregate = on;
+    SELECT pg_reload_conf();`);
+}
+
+function load(coordinator, rows) {
+  const lines = rows.map((row) => COLUMNS.map(({ name }) => copied(row[name])).join('\t'));
+  coordinator.query(`CREATE TABLE loading (${LIST});\nCOPY loading FROM STDIN;\n${lines.join('\n')}\n\\.\n`);
+  coordinator.query('INSERT INTO dossiers SELECT * FROM loading; DROP TABLE loading; ANALYZE dossiers;');
+}
+
+function copied(value) {
+  if (value === undefined) return '\\N';
+  return String(value).replaceAll(
+    /[\\\t\n\r]/g,
+    (character) => ({ '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' })[character],
+  );
+}
+
+function asking(coordinator) {
+  const prepared = ({ text, parameters }) => {
+    const values = parameters.map((value) => (typeof value === 'number' ? value : `'${value.replaceAll("'", "''")}'`));
+    return {
+      prepare: `PREPARE counting AS ${text};`,
+      execute: `EXECUTE counting${values.length > 0 ? `(${values.join(', ')})` : ''}`,
+    };
+  };
+  return {
+    ask(statement) {
+      const { prepare, execute } = prepared(statement);
+      const rows = "SELECT coalesce(json_agg(to_json(counted)), '[]') FROM counted;";
+      return JSON.parse(coordinator.query(`${prepare}\nCREATE TEMP TABLE counted AS ${execute};\n${rows}`));
+    },
+    plan(statement) {
+      const { prepare, execute } = prepared(statement);
+      return coordinator.query(`${prepare}\nEXPLAIN (VERBOSE, COSTS OFF) ${execute};`);
+    },
+  };
+}
