@@ -7,6 +7,7 @@
  */
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { compile, readTally } from '@hanoi-dx/core/sql';
+import { measuresOf } from '@hanoi-dx/core/tallies';
 import { startClickhouse } from './distributed/clickhouse.mjs';
 import { expected, loaded, PLANS, tableOf } from './distributed/data.mjs';
 import { startPostgres } from './distributed/postgres.mjs';
@@ -67,25 +68,29 @@ async function compare(server, dialect, name, { plan, days, onNodes }, check) {
   console.log(`${name}: ${like.groups.length} groups ${same ? 'as in process' : 'DIFFER'}, ${took} s; ${shown}`);
 }
 
-/** Each node is asked for groups with their counts, both at once, where rows lie on nodes by what they are grouped by. */
+/** Where rows lie on nodes by what they are grouped by, every scan of a node is a count: groups come, no rows. */
 function checkPostgres(server, statement, onNodes) {
   const plan = server.plan(statement);
-  const counting =
-    plan.match(
-      /Async Foreign Scan[\s\S]*?Relations: Aggregate on[\s\S]*?Remote SQL: SELECT [^\n]*count\(\*\)[^\n]*GROUP BY/g,
-    ) ?? [];
   if (values.sql) console.log(plan);
-  if (!onNodes) return 'rows are gathered: the nodes are not split by these groups';
-  return counting.length >= 2
-    ? `${counting.length} times a node counts: Async Foreign Scan, Aggregate, GROUP BY in Remote SQL`
-    : undefined;
+  if (!onNodes) return 'rows are gathered, because the nodes are not split by these groups';
+  const scans = plan.match(/Foreign Scan/g) ?? [];
+  const counts =
+    plan.match(/Async Foreign Scan\n[^\n]*\n *Relations: Aggregate on[^\n]*\n *Remote SQL: SELECT [^\n]*GROUP BY/g) ??
+    [];
+  const parts = partsOf(statement);
+  if (counts.length !== scans.length || counts.length !== parts * 2) return undefined;
+  return `${counts.length} scans, each "Async Foreign Scan, Aggregate on … GROUP BY": both nodes count each of ${parts} parts`;
 }
 
-/** A node reads its rows and gives groups: far fewer. */
-async function checkClickhouse(server) {
-  const { text, read, gave } = await server.plan();
-  const counts = /countIf|count\(\)/.test(text) && gave < read / 2;
-  return counts ? `the other node read ${read} rows and gave ${gave} groups` : undefined;
+/** A node reads its rows and gives groups. */
+async function checkClickhouse(server, statement) {
+  const { parts, read, gave } = await server.counted(partsOf(statement));
+  return gave < read / 2 ? `the other node read ${read} rows for ${parts} parts and gave ${gave} groups` : undefined;
+}
+
+/** A statement has a part for each day that places dossiers. */
+function partsOf({ plan }) {
+  return new Set(measuresOf(plan).map(({ datedBy }) => datedBy)).size;
 }
 
 function seconds(since) {

@@ -31,12 +31,16 @@ export async function startClickhouse(program) {
     }
     const [first, second] = nodes;
     const version = (await query(first.http, 'SELECT version()')).trim();
+    const last = { id: 0 };
     return {
       stop,
       version,
       load: (rows) => load(nodes, rows),
-      ask: (statement) => ask(first, statement),
-      plan: () => counted(second),
+      ask: (statement) => {
+        last.id += 1;
+        return ask(first, statement, `counting-${last.id}`);
+      },
+      counted: (parts) => counted(second, `counting-${last.id}`, parts),
     };
   } catch (error) {
     await stop();
@@ -74,9 +78,10 @@ function startNode(program, folder, { tcp, http }, nodes) {
   return start(program, [`--config-file=${folder}/config.xml`], { cwd: folder });
 }
 
-async function query(port, text, body) {
+async function query(port, text, { body, id } = {}) {
   const address = new URL(`http://127.0.0.1:${port}/`);
   if (body !== undefined) address.searchParams.set('query', text);
+  if (id !== undefined) address.searchParams.set('query_id', id);
   const answer = await fetch(address, { method: 'POST', body: body ?? text });
   const said = await answer.text();
   if (!answer.ok) throw new Error(said.slice(0, 2_000));
@@ -87,7 +92,7 @@ async function query(port, text, body) {
 async function load(nodes, rows) {
   for (const { at, http } of nodes) {
     const lines = rows.filter((_, place) => place % nodes.length === at).map((row) => JSON.stringify(stored(row)));
-    await query(http, 'INSERT INTO dossiers_here FORMAT JSONEachRow', lines.join('\n'));
+    await query(http, 'INSERT INTO dossiers_here FORMAT JSONEachRow', { body: lines.join('\n') });
   }
 }
 
@@ -100,20 +105,24 @@ function stored(row) {
   );
 }
 
-async function ask({ http }, { text, parameters }) {
+async function ask({ http }, { text, parameters }, id) {
   const written = text.replaceAll(/\{p(\d+):\w+\}/g, (_, number) => literal(parameters[number - 1]));
-  return JSON.parse(await query(http, `${written}\nFORMAT JSON`)).data;
+  return JSON.parse(await query(http, `${written}\nFORMAT JSON`, { id })).data;
 }
 
 function literal(value) {
   return typeof value === 'number' ? String(value) : `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 }
 
-/** What a node was asked by the other one last: its query, the rows that it read and those that it gave. */
-async function counted({ http }) {
-  const asked = `SELECT query, read_rows, result_rows FROM system.query_log
-    WHERE type = 2 AND is_initial_query = 0 AND query LIKE '%count%' ORDER BY event_time DESC, query_start_time DESC LIMIT 1 FORMAT JSON`;
-  await untilReady(async () => JSON.parse(await query(http, asked)).data.length > 0, 'query_log');
-  const [{ query: text, read_rows: read, result_rows: gave }] = JSON.parse(await query(http, asked)).data;
-  return { text, read: Number(read), gave: Number(gave) };
+/** What a node was asked by the other one for a query: in how many parts, the rows that it read and the groups that it gave. */
+async function counted({ http }, id, expected) {
+  const asked = `SELECT count() AS parts, sum(read_rows) AS read, sum(result_rows) AS gave FROM system.query_log
+    WHERE type = 2 AND is_initial_query = 0 AND initial_query_id = '${id}' AND query LIKE '%dossiers_here%' FORMAT JSON`;
+  const answer = async () =>
+    JSON.parse(await query(http, asked))
+      .data.map(Object.values)[0]
+      .map(Number);
+  await untilReady(async () => (await answer())[0] >= expected, 'query_log');
+  const [parts, read, gave] = await answer();
+  return { parts, read, gave };
 }

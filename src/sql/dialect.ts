@@ -46,7 +46,7 @@ export interface DialectRules {
   readonly count: (test?: Sql) => Sql;
   /** The total of a column over rows, or rows that meet a test; 0 where there are none. */
   readonly total: (column: Column, test?: Sql) => Sql;
-  /** The different values of a text over rows, or rows that meet a test; an empty list where there are none. */
+  /** The different values of a text over rows, or rows that meet a test; an empty list or NULL where there are none. */
   readonly values: (text: Sql, test?: Sql) => Sql;
   /** The empty list of values. */
   readonly noValues: Sql;

@@ -15,6 +15,6 @@ export const duckdb: DialectRules = {
   longestName: 255,
   placeholder: ({ as }, number) => `$${number}${typeof as === 'string' ? `::${TYPES[as]}` : ''}`,
   textOf: ({ sql: column }) => sql`CAST(${column} AS VARCHAR)`,
-  values: (text, test) => sql`coalesce(${over(sql`list(DISTINCT ${text})`, test)}, [])`,
+  values: (text, test) => over(sql`list(DISTINCT ${text})`, test),
   noValues: sql`CAST([] AS VARCHAR[])`,
 };

@@ -15,6 +15,6 @@ export const postgres: DialectRules = {
   longestName: 63,
   placeholder: ({ as }, number) => `$${number}${typeof as === 'string' ? `::${TYPES[as]}` : ''}`,
   textOf: ({ sql: column }) => sql`CAST(${column} AS text)`,
-  values: (text, test) => sql`coalesce(${over(sql`array_agg(DISTINCT ${text})`, test)}, '{}')`,
+  values: (text, test) => over(sql`array_agg(DISTINCT ${text})`, test),
   noValues: sql`CAST('{}' AS text[])`,
 };

@@ -51,8 +51,9 @@ export function issuesOf(read: Checked<unknown>): readonly Issue[] {
   return read.ok ? [] : read.issues;
 }
 
+/** A list of values; NULL where there are none. */
 function readValues(value: unknown, path: Issue['path']): Checked<readonly string[]> {
-  const texts: readonly unknown[] | undefined = Array.isArray(value) ? value : undefined;
+  const texts: readonly unknown[] | undefined = value === null ? [] : Array.isArray(value) ? value : undefined;
   if (texts?.every((text) => typeof text === 'string') === true) return accept(texts as readonly string[]); // each is one
   return refuse(wrongRow('values-unreadable', path, 'a list of texts', value));
 }

@@ -2,7 +2,10 @@ import { instantNumber } from '../days/index.js';
 import type { DialectRules } from './dialect.js';
 import { joined, type Sql, safe, sql } from './sql-text.js';
 
-/** What PostgreSQL and DuckDB share, which is what the standard says; conditions of NULL are three-valued. */
+/**
+ * What PostgreSQL and DuckDB share, which is what the standard says; conditions of NULL are three-valued. `IS NOT FALSE`
+ * and `coalesce` would be shorter, but postgres_fdw cannot hand them to a node, and then no node counts.
+ */
 export const standard = {
   quoted: (name) => `"${name.replaceAll('"', '""')}"`,
   startOf: (day, form) => {
@@ -18,11 +21,14 @@ export const standard = {
       : sql`${column} = ${only}`;
   },
   flag: (value) => safe(value ? 'TRUE' : 'FALSE'),
-  orUnknown: (test) => sql`(${test}) IS NOT FALSE`,
+  orUnknown: (test) => sql`(${test}) IS DISTINCT FROM FALSE`,
   onlyIf: (test, value) => sql`CASE WHEN ${test} THEN ${value} END`,
-  orUnknownText: (text) => sql`coalesce(${text}, 'unknown')`,
+  orUnknownText: (text) => sql`CASE WHEN ${text} IS NULL THEN 'unknown' ELSE ${text} END`,
   count: (test) => over(sql`count(*)`, test),
-  total: ({ sql: column }, test) => sql`coalesce(${over(sql`sum(${column})`, test)}, 0)`,
+  total: ({ sql: column }, test) => {
+    const stated = sql`${column} IS NOT NULL`;
+    return sql`sum(CASE WHEN ${test === undefined ? stated : sql`(${test}) AND ${stated}`} THEN ${column} ELSE 0 END)`;
+  },
   mergedValues: (column) => sql`max(${column})`,
   groupsByPlace: true,
 } as const satisfies Partial<DialectRules>;
