@@ -1,11 +1,10 @@
 /** What a sub-period says against the one before it, and against its own parts. */
 import type { Issue } from '../issues/index.js';
 import type { Counts } from '../measures/index.js';
-import { judgeRule } from './check-rules.js';
+import { judgeRule, readCountOf } from './check-rules.js';
 import type { Column } from './form.js';
 import type { RuleJudgement } from './judgement.js';
 import type { Report, ReportRow } from './report.js';
-import type { Placed } from './rows.js';
 import type { CompareRule } from './rule.js';
 import { sameContent } from './same-content.js';
 
@@ -19,23 +18,23 @@ export interface PeriodFinding {
   readonly judgement: RuleJudgement;
 }
 
-/** The findings of one report and its rows, beside the report of the period before. */
+/** The findings of one report and its rows, beside the report of the period before; the path is that of the report. */
 export function borderFindings(
-  { report, at }: Placed,
+  { period, counts, rows = [] }: Report,
   before: Report | undefined,
   columns: readonly Column[],
+  place: Issue['path'],
 ): readonly PeriodFinding[] {
-  const { period, counts, rows = [] } = report;
   const judge = (now: Counts, past: Counts | undefined, path: Issue['path']): readonly RuleJudgement[] =>
     columns.flatMap((column) => [
       ...ownParts(column, now, path),
       ...(past === undefined || before === undefined ? [] : opening(column, now, past, [period, before.period], path)),
     ]);
   return [
-    ...judge(counts, before?.counts, [at, 'counts']).map((judgement) => ({ period, judgement })),
+    ...judge(counts, before?.counts, [...place, 'counts']).map((judgement) => ({ period, judgement })),
     ...rows.flatMap((row, number) => {
       const past = before?.rows?.find((other) => sameContent(other.at, row.at))?.counts;
-      const judgements = judge(row.counts, past, [at, 'rows', number, 'counts']);
+      const judgements = judge(row.counts, past, [...place, 'rows', number, 'counts']);
       return judgements.map((judgement) => ({ period, row: row.at, judgement }));
     }),
   ];
@@ -89,5 +88,5 @@ function opening(
 }
 
 function isGiven(counts: Counts, name: string): boolean {
-  return Object.hasOwn(Object(counts), name);
+  return readCountOf(counts, name, []) !== undefined;
 }

@@ -78,7 +78,7 @@ export function checkReport(form: Form, report: Report, before?: Report): Report
       judgements: judge(row.counts, rowAt(past, row)?.counts, ['rows', at, 'counts']),
     })),
     residuals: rows.length === 0 ? [] : residualsBetween(counts, summed.counts),
-    findings: borderFindings({ report, at: 0 }, past, opening),
+    findings: borderFindings(report, past, opening, []),
     issues: [
       ...(report.form === form.code ? [] : [refusal('forms-differ', ['form'], showReceived(report.form), form.code)]),
       ...stray,

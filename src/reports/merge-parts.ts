@@ -42,14 +42,17 @@ export function mergeParts(parts: readonly Report[]): Checked<Report> {
     parts.map(({ titles = {} }, at) => ({ entries: titles, path: [at, 'titles'] })),
     issues,
   );
+  const noted = sideBySide(
+    parts.map(({ note }, at) => ({ entries: note === undefined ? {} : { note }, path: [at] })),
+    issues,
+  );
   const rows = mergeRows(parts, issues);
   if (issues.length > 0) return { ok: false, issues };
-  const note = parts.find((part) => part.note !== undefined)?.note;
   const published = listOnce(parts.map((part) => part.published));
   const sums = listOnce(parts.map((part) => part.sums));
   return accept({
     ...first,
-    ...(note === undefined ? {} : { note }),
+    ...noted,
     counts,
     ...(parts.some((part) => part.titles !== undefined) ? { titles } : {}),
     ...(rows.length > 0 ? { rows } : {}),
@@ -68,8 +71,8 @@ function strayFrom(first: Report, part: Report, at: number): readonly Issue[] {
       : [refusal('forms-differ', [at, 'form'], showReceived(form), showReceived(first.form))]),
     ...(identity ? [] : [refusal('bodies-differ', [at, 'body'], shown(body), shown(first.body))]),
     ...(period === first.period ? [] : [refusal('periods-differ', [at, 'period'], period, first.period)]),
-    ...(['version', 'source', 'note'] as const).flatMap((field) =>
-      part[field] === undefined || first[field] === undefined || sameContent(part[field], first[field])
+    ...(['version', 'source'] as const).flatMap((field) =>
+      sameContent(part[field], first[field])
         ? []
         : [refusal('parts-disagree', [at, field], showReceived(part[field]), showReceived(first[field]))],
     ),

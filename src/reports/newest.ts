@@ -1,6 +1,6 @@
 import { type Issue, showReceived } from '../issues/index.js';
 import { readPeriod } from '../periods/index.js';
-import type { Label } from '../text/index.js';
+import { fold, type Label } from '../text/index.js';
 import { checkBody, identityOf, mayBeOne, perhapsTwice, settledness, shown } from './body.js';
 import type { Report } from './report.js';
 import { sameContent } from './same-content.js';
@@ -120,10 +120,13 @@ function decide(group: readonly Entry[]): Decided {
   return { used: agreed ? [newest] : [], replaced, by, issues: repeated };
 }
 
-/** Reports of one form and period whose bodies may be one; each that is not settled best is left out. */
+/** Reports of one form and period whose bodies may be one, by names that fold alike; only the best settled one stays. */
 function twinsAmong(used: readonly Entry[]): readonly { readonly entry: Entry; readonly issue: Issue }[] {
   const subjects = new Map<string, Entry[]>();
-  for (const entry of used) addTo(subjects, JSON.stringify([entry.report.form, entry.report.period]), entry);
+  for (const entry of used) {
+    const { form, period, body } = entry.report;
+    addTo(subjects, JSON.stringify([form, period, fold(body.name)]), entry);
+  }
   return [...subjects.values()].flatMap((entries) =>
     entries.flatMap((entry) => {
       const { body } = entry.report;

@@ -1,6 +1,7 @@
 import type { Count } from '../exact/index.js';
 import { accept, type Checked, type Issue } from '../issues/index.js';
 import { readPeriod } from '../periods/index.js';
+import { fold } from '../text/index.js';
 import { identityOf, mayBeOne, perhapsTwice, shown } from './body.js';
 import type { Column } from './form.js';
 import { type PutTogether, putCounts, referenceTo, type Way } from './putting-together.js';
@@ -50,7 +51,7 @@ export interface Place {
  * @param place - the body that they make up, and who is expected to report
  * @returns the added counts with coverage; or why there are none: `report.none`, `report.forms-differ`,
  * `report.calendars-differ`, `report.periods-differ`, `report.body-repeated`, `report.body-twice`,
- * `report.expected-repeated`, or an issue of a period
+ * `report.expected-repeated`, `report.none-expected`, or an issue of a period
  * @example
  * ```ts
  * import { form06a, overPlace, type Report } from '@hanoi-dx/core/reports';
@@ -86,6 +87,7 @@ export function overPlace(
       (at) => [at, 'body'],
     ),
     ...eachOnce(expected, 'expected-repeated', (at) => ['expected', at]),
+    ...(expected.length > 0 ? [] : [refusal('none-expected', ['expected'], 'an empty list', 'at least one body')]),
   ];
   if (issues.length > 0) return { ok: false, issues };
   const awaited = new Set(expected.map(identityOf));
@@ -148,11 +150,15 @@ function eachOnce(
   code: 'body-repeated' | 'expected-repeated',
   pathOf: (at: number) => Issue['path'],
 ): readonly Issue[] {
+  const seen = new Set<string>();
+  const named = new Map<string, ReportedBody[]>();
   return bodies.flatMap((body, at) => {
-    const before = bodies.slice(0, at);
-    const same = before.find((other) => identityOf(other) === identityOf(body));
-    if (same !== undefined) return [refusal(code, pathOf(at), shown(body), 'each body once')];
-    const twin = before.find((other) => mayBeOne(body, other));
+    const again = seen.has(identityOf(body));
+    const alike = named.get(fold(body.name)) ?? [];
+    const twin = alike.find((other) => mayBeOne(body, other));
+    seen.add(identityOf(body));
+    named.set(fold(body.name), [...alike, body]);
+    if (again) return [refusal(code, pathOf(at), shown(body), 'each body once')];
     return twin === undefined ? [] : [perhapsTwice(body, twin, pathOf(at))];
   });
 }

@@ -54,14 +54,9 @@ export interface OverTime extends PutTogether {
  * ```
  */
 export function overTime(reports: readonly Report[], columns: readonly Column[]): Checked<OverTime> {
-  const read = reports.map(({ period }, at) => readPeriod(period, [at, 'period']));
-  const unread = read.flatMap((period) => (period.ok ? [] : period.issues));
-  if (unread.length > 0) return { ok: false, issues: unread };
-  const parts = reports.flatMap((report, at) => {
-    const period = read[at];
-    return period?.ok === true ? [{ report, at, period: period.value }] : [];
-  });
-  parts.sort((one, other) => (one.period.first < other.period.first ? -1 : 1));
+  const inOrder = readParts(reports);
+  if (!inOrder.ok) return inOrder;
+  const parts = inOrder.value;
   const issues = [...oneForm(reports), ...oneBody(parts), ...consecutive(parts)];
   const [first] = parts;
   const last = parts.at(-1);
@@ -79,7 +74,7 @@ export function overTime(reports: readonly Report[], columns: readonly Column[])
     ...(rows === undefined ? {} : { rows: rows.rows }),
     from: parts.map(({ report }) => referenceTo(report)),
     issues: [...put.issues, ...(rows?.issues ?? [])],
-    findings: parts.flatMap((part, place) => borderFindings(part, parts[place - 1]?.report, columns)),
+    findings: parts.flatMap(({ report, at }, place) => borderFindings(report, parts[place - 1]?.report, columns, [at])),
   });
 }
 
@@ -88,8 +83,21 @@ interface Part extends Placed {
   readonly period: Period;
 }
 
+/** The reports with their periods, in the order of these. */
+function readParts(reports: readonly Report[]): Checked<readonly Part[]> {
+  const parts: Part[] = [];
+  const issues: Issue[] = [];
+  for (const [at, report] of reports.entries()) {
+    const period = readPeriod(report.period, [at, 'period']);
+    if (period.ok) parts.push({ report, at, period: period.value });
+    else issues.push(...period.issues);
+  }
+  if (issues.length > 0) return { ok: false, issues };
+  return accept(parts.sort((one, other) => dayNumber(one.period.first) - dayNumber(other.period.first)));
+}
+
 function wayOverTime({ additivity, parts }: Column): Way {
-  return additivity.time === 'none' && parts !== undefined ? 'rebuilt' : additivity.time;
+  return additivity.time === 'none' ? (parts ?? 'none') : additivity.time;
 }
 
 function oneBody(parts: readonly Part[]): readonly Issue[] {

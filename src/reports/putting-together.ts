@@ -1,7 +1,7 @@
 /** What adding over time and over place share: columns are reckoned one by one, and none is given without its parts. */
 import { addReported, checkReported, type Reported } from '../exact/index.js';
 import type { Issue } from '../issues/index.js';
-import type { Counts } from '../measures/index.js';
+import type { Additivity, Counts } from '../measures/index.js';
 import { readCountOf } from './check-rules.js';
 import type { Column } from './form.js';
 import type { Report, ReportedBody } from './report.js';
@@ -52,8 +52,8 @@ export interface Member {
   readonly path: Issue['path'];
 }
 
-/** How a column is put together; `rebuilt` from the columns that it is the sum of. */
-export type Way = 'sum' | 'first' | 'last' | 'rebuilt' | 'none';
+/** How a column is put together: one of the ways of its additivity, or rebuilt from the columns that it is the sum of. */
+export type Way = Additivity['time'] | readonly string[];
 
 /** The counts of members in order, put together column by column. */
 export function putCounts(
@@ -63,17 +63,13 @@ export function putCounts(
 ): { readonly counts: Readonly<Record<string, Reported>>; readonly issues: readonly Issue[] } {
   const reckoned = new Map<string, Reported>();
   const issues: Issue[] = undescribed(members, columns);
-  const rebuilt = columns.filter((column) => wayOf(column) === 'rebuilt');
-  for (const column of columns.filter((each) => !rebuilt.includes(each))) {
-    const given = take(column, members, wayOf(column));
-    if (given.count !== undefined) reckoned.set(column.name, given.count);
-    issues.push(...given.issues);
-  }
-  for (const column of rebuilt) {
-    const given = rebuild(column, reckoned, isGiven(column.name, members));
-    if (given.count !== undefined) reckoned.set(column.name, given.count);
-    issues.push(...given.issues);
-  }
+  const keep = (name: string, { count, issues: found }: Given): void => {
+    if (count !== undefined) reckoned.set(name, count);
+    issues.push(...found);
+  };
+  const ways = columns.map((column) => ({ name: column.name, way: wayOf(column) }));
+  for (const { name, way } of ways) if (typeof way === 'string') keep(name, take(name, members, way));
+  for (const { name, way } of ways) if (typeof way !== 'string') keep(name, rebuild(name, way, reckoned, members));
   const inOrder = columns.flatMap(({ name }) => {
     const count = reckoned.get(name);
     return count === undefined ? [] : [[name, count] as const];
@@ -86,10 +82,9 @@ interface Given {
   readonly issues: readonly Issue[];
 }
 
-function take({ name }: Column, members: readonly Member[], way: Way): Given {
-  if (way === 'none') {
-    return { issues: isGiven(name, members) ? [notGiven('not-additive', name, ['counts', name])] : [] };
-  }
+function take(name: string, members: readonly Member[], way: Additivity['time']): Given {
+  if (!isGiven(name, members)) return { issues: [] }; // a column that nobody reports
+  if (way === 'none') return { issues: [notGiven('not-additive', name, ['counts', name])] };
   const asked = way === 'first' ? members.slice(0, 1) : way === 'last' ? members.slice(-1) : members;
   const read = asked.map(({ counts, path }) => ({
     path: [...path, name],
@@ -97,7 +92,6 @@ function take({ name }: Column, members: readonly Member[], way: Way): Given {
   }));
   const wrong = read.flatMap(({ count }) => (count === undefined || count.ok ? [] : count.issues));
   const lacking = read.filter(({ count }) => count === undefined);
-  if (lacking.length === members.length) return { issues: [] }; // a column that nobody reports
   const known = read.flatMap(({ count }) => (count?.ok === true ? [count.value] : []));
   if (known.length < asked.length) {
     return { issues: [...wrong, ...lacking.map(({ path }) => notGiven('count-lacking', name, path))] };
@@ -105,27 +99,27 @@ function take({ name }: Column, members: readonly Member[], way: Way): Given {
   return add(known, name);
 }
 
-function rebuild(column: Column, reckoned: ReadonlyMap<string, Reported>, reported: boolean): Given {
-  const { name } = column;
-  const parts: readonly string[] = column.parts ?? [];
+function rebuild(
+  name: string,
+  parts: readonly string[],
+  reckoned: ReadonlyMap<string, Reported>,
+  members: readonly Member[],
+): Given {
+  const known = parts.map((part) => reckoned.get(part)).filter((count) => count !== undefined);
+  if (known.length === parts.length) return add(known, name);
+  if (known.length === 0 && !isGiven(name, members)) return { issues: [] }; // a form of which nothing is reported
   const lacking = parts.filter((part) => !reckoned.has(part));
-  if (lacking.length > 0) {
-    const concerns = reported || lacking.length < parts.length;
-    return { issues: concerns ? lacking.map((part) => notGiven('part-lacking', name, ['counts', part])) : [] };
-  }
-  return add(
-    parts.flatMap((part) => reckoned.get(part) ?? []),
-    name,
-  );
+  return { issues: lacking.map((part) => notGiven('part-lacking', name, ['counts', part])) };
 }
 
 function isGiven(name: string, members: readonly Member[]): boolean {
-  return members.some(({ counts }) => Object.hasOwn(Object(counts), name));
+  return members.some(({ counts }) => readCountOf(counts, name, []) !== undefined);
 }
 
 function add(counts: readonly Reported[], name: string): Given {
-  const sum = checkReported(counts.reduce(addReported), ['counts', name]);
-  return sum.ok ? { count: sum.value, issues: [] } : { issues: sum.issues };
+  const path = ['counts', name];
+  const sum = checkReported(counts.reduce(addReported), path);
+  return sum.ok ? { count: sum.value, issues: [] } : { issues: sum.issues.map((issue) => ({ ...issue, path })) };
 }
 
 /** Counts that no column describes: how they add is not known. */
@@ -133,8 +127,9 @@ function undescribed(members: readonly Member[], columns: readonly Column[]): Is
   const known = new Set(columns.map(({ name }) => name));
   const seen = new Map<string, Issue['path']>();
   for (const { counts, path } of members) {
-    for (const name of Object.keys(Object(counts)))
+    for (const name of Object.keys(Object(counts))) {
       if (!known.has(name) && !seen.has(name)) seen.set(name, [...path, name]);
+    }
   }
   return [...seen].map(([name, path]) => notGiven('no-column', name, path));
 }

@@ -39,6 +39,10 @@ const WHY = {
     vi: 'Chủ thể này có hai lần trong danh sách phải báo cáo: hãy bỏ một lần.',
     en: 'This body stands twice in the list of those expected: leave it out once.',
   },
+  'none-expected': {
+    vi: 'Danh sách phải báo cáo còn trống nên không biết đã đủ hay chưa: hãy ghi các chủ thể phải báo cáo.',
+    en: 'The list of those expected is empty, so that nobody knows whether all reported: list the bodies.',
+  },
   'not-expected': {
     vi: 'Chủ thể này không có trong danh sách phải báo cáo nên không được cộng: hãy bổ sung danh sách hoặc ghi đúng khóa.',
     en: 'This body is not among those expected and is not added: complete the list, or give the right key.',

@@ -19,6 +19,8 @@ interface FoundRow extends Member {
   readonly report: number;
 }
 
+type FoundRows = [FoundRow, ...FoundRow[]];
+
 /**
  * The rows of several reports put together, each with the rows of the same place in the others; nothing where no report
  * has rows. Where every report must have a row, one that is lacking leaves the row out; otherwise the row says how many
@@ -38,7 +40,6 @@ export function putRows(
   }
   for (const found of rowsByPlace(parts).values()) {
     const [first] = found;
-    if (first === undefined) continue;
     const twice = found.filter(({ report }, place) => found.findIndex((other) => other.report === report) < place);
     issues.push(
       ...twice.map(({ path }) => refusal('row-twice', path.slice(0, -1), placeOf(first.at), 'each row once')),
@@ -60,8 +61,8 @@ function rowLacking(parts: readonly Placed[], { at }: FoundRow): readonly Issue[
 }
 
 /** The rows of all reports by their place, in the order in which they first come. */
-function rowsByPlace(parts: readonly Placed[]): ReadonlyMap<string, readonly FoundRow[]> {
-  const places = new Map<string, FoundRow[]>();
+function rowsByPlace(parts: readonly Placed[]): ReadonlyMap<string, FoundRows> {
+  const places = new Map<string, FoundRows>();
   for (const { report, at: place } of parts) {
     for (const [number, { at, counts }] of (report.rows ?? []).entries()) {
       const row = { at, counts, report: place, path: [place, 'rows', number, 'counts'] };

@@ -5,7 +5,7 @@ export function sameContent(one: unknown, other: unknown): boolean {
 
 /** Plain data as text with its keys in order. */
 export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) => (isPlain(part) ? inOrder(part) : part)) ?? '';
+  return JSON.stringify(value, (_, part: unknown) => (isPlain(part) ? inOrder(part) : part));
 }
 
 function isPlain(value: unknown): value is object {
