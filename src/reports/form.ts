@@ -47,8 +47,8 @@ export interface Column {
  * ```ts
  * import { form, form06a } from '@hanoi-dx/core/reports';
  *
- * const short = form({ ...form06a, code: 'office', columns: form06a.columns.slice(0, 4), rules: [] });
- * short.columns.map(({ name }) => name); // → ['receivedWithOpening', 'receivedOnline', 'receivedOnPaper', 'opening']
+ * const settling = form({ ...form06a, code: 'settling', columns: form06a.columns.slice(3), rules: form06a.rules.slice(1, 3) });
+ * settling.columns.map(({ number }) => number); // → [6, 7, 8, 9, 10, 11, 12, 13]
  * ```
  */
 // @__NO_SIDE_EFFECTS__

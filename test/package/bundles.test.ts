@@ -22,6 +22,11 @@ const BUDGETS: Record<string, number> = {
   "export * from '@hanoi-dx/core/channels'": 3_000,
   "export * from '@hanoi-dx/core/services'": 13_000,
   "export * from '@hanoi-dx/core/measures'": 4_500,
+  "export { residualOf } from '@hanoi-dx/core/reports'": 500,
+  "export { checkRules } from '@hanoi-dx/core/reports'": 5_500,
+  "export { overPlace } from '@hanoi-dx/core/reports'": 7_500,
+  "export { overTime } from '@hanoi-dx/core/reports'": 11_000,
+  "export * from '@hanoi-dx/core/reports'": 25_000,
   "export * from '@hanoi-dx/core/indicators'": 10_500,
 };
 

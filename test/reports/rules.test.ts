@@ -8,9 +8,11 @@ import {
   checkRules,
   type QuotientRule,
   type RangeRule,
+  type Report,
   type Rule,
   type RuleContext,
   type RuleJudgement,
+  residualOf,
   rule,
   ruleProblems,
   type Terms,
@@ -60,7 +62,24 @@ function judged(one: Rule, counts: object, context?: RuleContext): string {
   return said(judgements[0]);
 }
 
+const examples: Record<string, Report> = import.meta.glob('../../examples/data/*.json', {
+  eager: true,
+  import: 'default',
+});
+
 describe('published figures', () => {
+  const sums = Object.values(examples).flatMap(({ counts, sums: stated = [] }) =>
+    stated.map((sum) => ({ counts, sum })),
+  );
+
+  test('there are published sums', () => expect(sums.length).toBeGreaterThan(2));
+
+  test.each(sums)('the residual of $sum.whole is that of the report', ({ counts, sum: { whole, parts } }) => {
+    const residual = residualOf(counts, { whole, parts });
+    expect(residual).not.toBe(0);
+    expect(judged(compare([whole], 'equal', parts), counts)).toBe(`broken ${residual}`);
+  });
+
   const hanoi = {
     received: 531_269,
     receivedInPerson: 212_790,
