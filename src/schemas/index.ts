@@ -17,7 +17,7 @@ export {
   workingCalendarSchema,
   yearNoticeSchema,
 } from '../periods/schema.js';
-export { reportSchema } from '../reports/schema.js';
+export { formSchema, reportSchema, ruleSchema } from '../reports/schema.js';
 export {
   countRowSchema,
   evaluationRequestSchema,
