@@ -3,6 +3,7 @@
  *
  * @module measures
  */
+export { adults, adultsWithDigitalSignature, adultsWithVneid } from './adults.js';
 export { distinct, measure, rest, sum, together, within } from './algebra.js';
 export { type Among, among, type Condition, equals } from './condition.js';
 export { type Counted, type Counts, countOf, type KnownCount, type MissingCount, type WrongCount } from './count.js';
@@ -31,9 +32,11 @@ export type {
   PlainFact,
   PointFact,
   ResidentialGroupFact,
+  TeamMemberFact,
   TrainingPlaceFact,
 } from './facts/outreach.js';
 export { frozen } from './frozen.js';
+export { households, householdsUsingApplications } from './households.js';
 export { dependsOnAsOf, looksAt, sameMeasure, wholesOf } from './lineage.js';
 export type {
   CommonWholes,
@@ -46,4 +49,31 @@ export type {
   Rows,
   SumOver,
 } from './measure.js';
-export { households, householdsUsingApplications, installations, teams } from './outreach.js';
+export {
+  ambassadors,
+  connectionPoints,
+  coreMembers,
+  delegates,
+  handOuts,
+  individuallySupported,
+  installations,
+  participants,
+  personsOrVisits,
+  sessions,
+  teamMembers,
+  teams,
+  visits,
+} from './outreach.js';
+export {
+  mobilePoints,
+  mobilePointsWithWifi,
+  pointMonths,
+  residentialGroups,
+  residentialGroupsWithPoint,
+} from './points.js';
+export {
+  trainingPlaces,
+  trainingPlacesOfCoreTeams,
+  trainingPlacesOfPointStaff,
+  trainingPlacesOfPoliticalSystem,
+} from './training.js';

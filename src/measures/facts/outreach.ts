@@ -1,3 +1,5 @@
+import type { Audience } from '../../campaigns/index.js';
+
 /** One household of a unit. */
 export interface HouseholdFact {
   /** Whether it installs and uses information-technology applications. */
@@ -26,8 +28,14 @@ export interface PointFact {
 
 /** One place in a training session: a person who is trained twice takes two. */
 export interface TrainingPlaceFact {
-  /** For whom the session was held, by the word of the report. */
-  readonly audience: string;
+  /** For whom the session was held. */
+  readonly audience: Audience;
+}
+
+/** One member of a community digital technology team. */
+export interface TeamMemberFact {
+  /** Whether the person belongs to its core. */
+  readonly isCore: boolean;
 }
 
 /** A thing of which nothing but its number is counted. */

@@ -1,0 +1,21 @@
+/** The things of a list under their keys, in the order in which they came. */
+export function grouped<T>(things: readonly T[], keyOf: (thing: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const thing of things) {
+    const key = keyOf(thing);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [thing]);
+    else group.push(thing);
+  }
+  return groups;
+}
+
+/** Each thing of a list that has the same key as one before it, with that first one. */
+export function repeated<T>(
+  things: readonly T[],
+  keyOf: (thing: T) => string,
+): readonly { readonly again: T; readonly first: T }[] {
+  return [...grouped(things, keyOf).values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : others.map((again) => ({ again, first })),
+  );
+}
