@@ -99,7 +99,8 @@ function orderOf(one: Reported, other: Reported): CountComparison['order'] {
 }
 
 function countReasons(what: OutreachCount, one?: Reported, other?: Reported): readonly Incomparable[] {
-  if (one === undefined || other === undefined) return [notReported(what, one ?? other)];
+  if (one === undefined) return other === undefined ? [] : [notReported(what, other)];
+  if (other === undefined) return [notReported(what, one)];
   return orderOf(one, other) === undefined ? [boundsOverlap(what, one, other)] : [];
 }
 
@@ -122,9 +123,9 @@ const PROGRAMME: Incomparable = {
   says: { vi: 'Hai chiến dịch thuộc hai chương trình khác nhau.', en: 'The campaigns belong to different programmes.' },
 };
 
-function notReported(what: OutreachCount, known: Reported | undefined): Incomparable {
-  const bound = known !== undefined && typeof known !== 'number';
-  const printed = { vi: printReported(known ?? 0, 'vi'), en: printReported(known ?? 0, 'en') };
+function notReported(what: OutreachCount, known: Reported): Incomparable {
+  const bound = typeof known !== 'number';
+  const printed = { vi: printReported(known, 'vi'), en: printReported(known, 'en') };
   return {
     code: 'not-reported',
     says: {

@@ -1,6 +1,9 @@
-/** The things of a list under their keys, in the order in which they came. */
-export function grouped<T>(things: readonly T[], keyOf: (thing: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
+/** The things of a list under their keys, in the order in which they came; under each key there is one at least. */
+export function grouped<T>(
+  things: readonly T[],
+  keyOf: (thing: T) => string,
+): ReadonlyMap<string, readonly [T, ...T[]]> {
+  const groups = new Map<string, [T, ...T[]]>();
   for (const thing of things) {
     const key = keyOf(thing);
     const group = groups.get(key);
@@ -16,6 +19,6 @@ export function repeated<T>(
   keyOf: (thing: T) => string,
 ): readonly { readonly again: T; readonly first: T }[] {
   return [...grouped(things, keyOf).values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : others.map((again) => ({ again, first })),
+    others.map((again) => ({ again, first })),
   );
 }

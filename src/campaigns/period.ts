@@ -1,4 +1,4 @@
-import { dayNumber, dayOfMonth, dayOfNumber, monthNumber } from '../days/index.js';
+import { dayNumber, dayOfMonth, daysInMonth, monthNumber, monthOf, yearOf } from '../days/index.js';
 import { checkCount } from '../exact/index.js';
 import { accept, type Checked, type Issue, refuse, showReceived } from '../issues/index.js';
 import { readPeriod } from '../periods/index.js';
@@ -64,8 +64,9 @@ export function monthsOf(period: ReportedPeriod): number | undefined {
   const read = readPeriod(period);
   if (!read.ok) return undefined;
   const { first, last } = read.value;
-  const next = dayOfNumber(dayNumber(last) + 1);
-  return dayOfMonth(first) === dayOfMonth(next) ? monthNumber(next) - monthNumber(first) : undefined;
+  const months = monthNumber(last) - monthNumber(first);
+  if (dayOfMonth(first) !== 1) return dayOfMonth(last) === dayOfMonth(first) - 1 && months > 0 ? months : undefined;
+  return dayOfMonth(last) === daysInMonth(yearOf(last), monthOf(last)) ? months + 1 : undefined;
 }
 
 /** The fewest days that a period can have; a month has 28 at least. */
@@ -75,9 +76,10 @@ export function fewestDays(period: ReportedPeriod): number {
   return read.ok ? dayNumber(read.value.last) - dayNumber(read.value.first) + 1 : 0;
 }
 
-/** Whether two periods are given in the same way; absent means that of the campaign. */
-export function samePeriod(one: ReportedPeriod | undefined, other: ReportedPeriod | undefined): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+/** A period as a text that is the same for periods given in the same way; absent means that of the campaign. */
+export function periodKey(period: ReportedPeriod | undefined): string {
+  if (typeof period !== 'object') return period ?? '';
+  return JSON.stringify([period.length, period.in, period.says.vi, period.says.en]);
 }
 
 function wrong(value: unknown, path: Issue['path']): Checked<never> {

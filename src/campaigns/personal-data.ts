@@ -33,6 +33,7 @@ const NOT_FREE = new Set(['url', 'unit', 'within', 'period', 'signedOn', 'inForc
  * the form of an identity or telephone number. It reads keys and texts alone: a name within a sentence is not found.
  *
  * @param value - anything
+ * @param path - where the value was found, for the issues
  * @returns the issues, `personal-data.key` and `personal-data.number`, with the number itself left out
  * @example
  * ```ts
@@ -43,27 +44,41 @@ const NOT_FREE = new Set(['url', 'unit', 'within', 'period', 'signedOn', 'inForc
  * personalDataIn({ teams: [{ members: 15, coreMembers: 7 }] }); // → []
  * ```
  */
-export function personalDataIn(value: unknown): readonly Issue[] {
+export function personalDataIn(value: unknown, path: Issue['path'] = []): readonly Issue[] {
   const issues: Issue[] = [];
   const seen = new Set<object>();
-  const waiting: { readonly found: unknown; readonly path: Issue['path'] }[] = [{ found: value, path: [] }];
+  const waiting: Place[] = [{ found: value, key: path.at(-1) }];
   // A list of what is still to be looked at, not recursion: input may be nested deeper than a program may call.
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { found, path } = next;
-    if (typeof found === 'string' && isFreeText(path) && hasPersonalNumber(found)) issues.push(personalNumber(path));
+  for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+    const { found, key: above } = place;
+    if (isPersonalText(found, above)) issues.push(personalNumber(pathOf(place, path)));
     if (typeof found !== 'object' || found === null || seen.has(found)) continue;
     seen.add(found);
     for (const [key, inner] of Object.entries(found).reverse()) {
-      const inside = [...path, Array.isArray(found) ? Number(key) : key];
-      if (!Array.isArray(found) && isPersonalKey(key, path)) issues.push(personalKey(inside));
-      waiting.push({ found: inner, path: inside });
+      const inside = { found: inner, key: Array.isArray(found) ? Number(key) : key, above: place };
+      if (isPersonalKey(inside.key, above)) issues.push(personalKey(pathOf(inside, path)));
+      waiting.push(inside);
     }
   }
   return issues;
 }
 
-function isPersonalKey(key: string, path: Issue['path']): boolean {
-  if (path.at(-1) === 'locality') return key !== 'name' && key !== 'kindName' && looksPersonal(key);
+/** A value that was met, and the way to it. */
+interface Place {
+  readonly found: unknown;
+  readonly key: string | number | undefined;
+  readonly above?: Place;
+}
+
+function pathOf(place: Place, start: Issue['path']): Issue['path'] {
+  const steps: (string | number)[] = [];
+  for (let at = place; at.above !== undefined; at = at.above) steps.push(at.key ?? '');
+  return [...start, ...steps.reverse()];
+}
+
+/** The name of a place is none of a person. */
+function isPersonalKey(key: string | number, above: Place['key']): boolean {
+  if (typeof key === 'number' || (above === 'locality' && (key === 'name' || key === 'kindName'))) return false;
   return looksPersonal(key);
 }
 
@@ -72,12 +87,8 @@ function looksPersonal(key: string): boolean {
   return words.some((word) => WORDS.has(word)) || RUNS.test(words.join(''));
 }
 
-function isFreeText(path: Issue['path']): boolean {
-  return !NOT_FREE.has(String(path.at(-1)));
-}
-
-function hasPersonalNumber(text: string): boolean {
-  return IDENTITY.test(text) || TELEPHONE.test(text);
+function isPersonalText(text: unknown, key: Place['key']): boolean {
+  return typeof text === 'string' && !NOT_FREE.has(String(key)) && (IDENTITY.test(text) || TELEPHONE.test(text));
 }
 
 function personalKey(path: Issue['path']): Issue {

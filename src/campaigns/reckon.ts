@@ -1,9 +1,9 @@
 import { checkReported, type Reported } from '../exact/index.js';
 import { total } from './bounds.js';
 import type { Campaign } from './campaign.js';
-import { countsIn, isTotal, type PlacedCount } from './counts-in.js';
 import { countRules, type OutreachCount } from './counting.js';
-import { monthsOf, type ReportedPeriod, samePeriod } from './period.js';
+import { countsIn, isTotal, type PlacedCount } from './counts-in.js';
+import { monthsOf, periodKey, type ReportedPeriod } from './period.js';
 import { groupsWithPoint, namedPoints, pointsIn, pointsWithWifi } from './points.js';
 import { reportedTotal } from './reported.js';
 
@@ -76,7 +76,7 @@ export function reckonCounts(campaign: Campaign, period?: ReportedPeriod): Outre
  */
 export function periodsReported(campaign: Campaign): readonly ReportedPeriod[] {
   const periods = countsIn(campaign).flatMap(({ counted: { period } }) => (period === undefined ? [] : [period]));
-  return [...new Map(periods.map((period) => [JSON.stringify(period), period])).values()];
+  return [...new Map(periods.map((period) => [periodKey(period), period])).values()];
 }
 
 function countOf(campaign: Campaign, what: OutreachCount, period: ReportedPeriod | undefined): Reported | undefined {
@@ -94,7 +94,8 @@ function reckoned(campaign: Campaign, what: OutreachCount, period: ReportedPerio
   }
   if (!countRules[what].adds) return undefined;
   const parts = countsIn(campaign).filter(
-    (placed) => placed.counted.what === what && !isTotal(placed) && samePeriod(placed.counted.period, period),
+    (placed) =>
+      placed.counted.what === what && !isTotal(placed) && periodKey(placed.counted.period) === periodKey(period),
   );
   return sumOrNothing(oneBreakdown(parts).map(({ counted }) => counted.count));
 }

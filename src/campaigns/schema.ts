@@ -141,13 +141,33 @@ export const campaignSchema: ObjectSchema<Campaign> = /* @__PURE__ */ (() =>
     shares: z.exactOptional(z.array(share)),
     difficulties: z.exactOptional(z.array(difficulty)),
   })
-    .superRefine((campaign, context) => report(campaignIssues(campaign), context))
-    .superRefine((campaign, context) => report(personalDataIn(campaign), context), { when: () => true })
+    .superRefine((campaign, context) => report(campaignIssues(campaign), context), { when: hasRightForm })
+    .superRefine((campaign, context) => report(personalData(campaign, context), context), { when: () => true })
     .meta(RULES))();
 
 function readUnit(value: unknown): Checked<Campaign['unit']> {
   if (value === HANOI.province) return { ok: true, value: HANOI.province };
   return readUnitKey(value);
+}
+
+/** What contradicts what is asked of fields that are right by themselves. */
+function hasRightForm({ issues }: z.core.ParsePayload): boolean {
+  return issues.length === 0;
+}
+
+/** Looked for whatever else is wrong, and also in fields that the form does not have and zod leaves out. */
+function personalData(campaign: unknown, { issues }: z.RefinementCtx): readonly Issue[] {
+  const strangers = issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    const keys: readonly string[] = issue.keys;
+    const entries = Object.entries(Object(issue.input)).filter(([key]) => keys.includes(key));
+    return personalDataIn(Object.fromEntries(entries), (issue.path ?? []).filter(isStep));
+  });
+  return [...strangers, ...personalDataIn(campaign)];
+}
+
+function isStep(step: PropertyKey): step is string | number {
+  return typeof step !== 'symbol';
 }
 
 function report(issues: readonly Issue[], context: z.RefinementCtx): void {

@@ -14,7 +14,10 @@ export const trainingPlaces = /* @__PURE__ */ measure({
 /** Training places of those on duty at mobile points. */
 export const trainingPlacesOfPointStaff = /* @__PURE__ */ within(trainingPlaces, {
   name: 'trainingPlacesOfPointStaff',
-  title: { vi: 'Chỗ tập huấn cho lực lượng trực điểm lưu động', en: 'Training places of those on duty at mobile points' },
+  title: {
+    vi: 'Chỗ tập huấn cho lực lượng trực điểm lưu động',
+    en: 'Training places of those on duty at mobile points',
+  },
   where: equals('audience', 'point-staff'),
 });
 

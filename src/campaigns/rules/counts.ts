@@ -1,9 +1,10 @@
 import { printReported } from '../../exact/index.js';
 import { type Issue, printPath } from '../../issues/index.js';
 import type { Campaign } from '../campaign.js';
-import { countsIn, type PlacedCount } from '../counts-in.js';
 import { countRules, type OutreachCount } from '../counting.js';
+import { countsIn, type PlacedCount } from '../counts-in.js';
 import { repeated } from '../grouping.js';
+import { periodKey } from '../period.js';
 import { wrong } from '../wrong.js';
 
 /** Each count by itself: its unit, whether it must be exact, and that it is not reported twice. */
@@ -44,7 +45,7 @@ function boundIssue({ counted: { what, count }, path }: PlacedCount): readonly I
 /** The same thing of the same activity, audience and period, under the same title. */
 function twiceIssues(placed: readonly PlacedCount[]): readonly Issue[] {
   return repeated(placed, ({ counted: { what, audience, period, title }, path }) =>
-    JSON.stringify([path.slice(0, -1), what, audience, period, title]),
+    JSON.stringify([path.slice(0, -1), what, audience, periodKey(period), title?.vi, title?.en]),
   ).map(({ again: { counted, path }, first }) => twice(counted.what, path, printPath(first.path)));
 }
 

@@ -2,9 +2,10 @@ import { printReported, type Reported } from '../../exact/index.js';
 import type { Issue } from '../../issues/index.js';
 import { highest, lowest, total } from '../bounds.js';
 import type { Campaign, CampaignCount, Team } from '../campaign.js';
-import { countsIn, isTotal, type PlacedCount } from '../counts-in.js';
 import { countRules, type OutreachCount } from '../counting.js';
+import { countsIn, isTotal, type PlacedCount } from '../counts-in.js';
 import { grouped } from '../grouping.js';
+import { periodKey } from '../period.js';
 import { wrong } from '../wrong.js';
 
 /** No part is above its whole, and parts that add are together not above their total. */
@@ -36,7 +37,7 @@ function partIssues(placed: readonly PlacedCount[]): readonly Issue[] {
 }
 
 function scopeOf(what: OutreachCount, { audience, period }: CampaignCount, path: Issue['path']): string {
-  return JSON.stringify([what, audience, period, path.slice(0, -1)]);
+  return JSON.stringify([what, audience, periodKey(period), path.slice(0, -1)]);
 }
 
 /** The counts that a count is never above. */
@@ -48,11 +49,13 @@ function boundsOfPart(what: OutreachCount): readonly OutreachCount[] {
 
 /** The counts by audience, by title and by activity are three breakdowns of one total. */
 function breakdownIssues(placed: readonly PlacedCount[]): readonly Issue[] {
-  const same = grouped(placed, ({ counted: { what, period } }) => JSON.stringify([what, period]));
+  const same = grouped(placed, ({ counted: { what, period } }) => JSON.stringify([what, periodKey(period)]));
   return [...same.values()].flatMap((counts) => {
     const whole = counts.find(isTotal);
     const parts = counts.filter((one) => !isTotal(one));
-    return whole === undefined ? [] : [...grouped(parts, breakdownOf).values()].flatMap((one) => belowParts(whole, one));
+    return whole === undefined
+      ? []
+      : [...grouped(parts, breakdownOf).values()].flatMap((one) => belowParts(whole, one));
   });
 }
 
