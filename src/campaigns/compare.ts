@@ -74,7 +74,7 @@ export function compareCampaigns(one: Campaign, other: Campaign): readonly Count
     .map((what) => {
       const reasons = [
         ...(one.programme === other.programme ? [] : [PROGRAMME]),
-        ...countReasons(what, left[what], right[what]),
+        ...countReasons(left[what], right[what]),
         ...sizeReasons(what, left, right),
         ...(countRules[what].kind === 'flow' && days !== otherDays ? [periodDiffers(days, otherDays)] : []),
       ];
@@ -98,10 +98,10 @@ function orderOf(one: Reported, other: Reported): CountComparison['order'] {
   return typeof one === 'number' && one === other ? 'equal' : undefined;
 }
 
-function countReasons(what: OutreachCount, one?: Reported, other?: Reported): readonly Incomparable[] {
-  if (one === undefined) return other === undefined ? [] : [notReported(what, other)];
-  if (other === undefined) return [notReported(what, one)];
-  return orderOf(one, other) === undefined ? [boundsOverlap(what, one, other)] : [];
+function countReasons(one?: Reported, other?: Reported): readonly Incomparable[] {
+  if (one === undefined) return other === undefined ? [] : [notReported(other)];
+  if (other === undefined) return [notReported(one)];
+  return orderOf(one, other) === undefined ? [boundsOverlap(one, other)] : [];
 }
 
 function sizeReasons(what: OutreachCount, left: OutreachCounts, right: OutreachCounts): readonly Incomparable[] {
@@ -123,24 +123,24 @@ const PROGRAMME: Incomparable = {
   says: { vi: 'Hai chiến dịch thuộc hai chương trình khác nhau.', en: 'The campaigns belong to different programmes.' },
 };
 
-function notReported(what: OutreachCount, known: Reported): Incomparable {
+function notReported(known: Reported): Incomparable {
   const bound = typeof known !== 'number';
   const printed = { vi: printReported(known, 'vi'), en: printReported(known, 'en') };
   return {
     code: 'not-reported',
     says: {
-      vi: `Chỉ một bên báo cáo "${what}" (${printed.vi}${bound ? ', mới là cận' : ''}), bên kia không có số liệu.`,
-      en: `Only one reports "${what}" (${printed.en}${bound ? ', itself a bound' : ''}); the other does not say.`,
+      vi: `Chỉ một bên báo cáo (${printed.vi}${bound ? ', mới là cận' : ''}), bên kia không có số liệu.`,
+      en: `Only one of the two reports it (${printed.en}${bound ? ', itself a bound' : ''}); the other does not say.`,
     },
   };
 }
 
-function boundsOverlap(what: OutreachCount, one: Reported, other: Reported): Incomparable {
+function boundsOverlap(one: Reported, other: Reported): Incomparable {
   return {
     code: 'bounds-overlap',
     says: {
-      vi: `"${what}" chỉ biết trong khoảng (${printReported(one, 'vi')}; ${printReported(other, 'vi')}) nên chưa rõ bên nào lớn hơn.`,
-      en: `"${what}" is known between bounds (${printReported(one, 'en')}; ${printReported(other, 'en')}), which leave open which is larger.`,
+      vi: `Chỉ biết cận (${printReported(one, 'vi')}; ${printReported(other, 'vi')}) nên chưa rõ bên nào lớn hơn.`,
+      en: `Only bounds are known (${printReported(one, 'en')}; ${printReported(other, 'en')}), which leave open which is larger.`,
     },
   };
 }

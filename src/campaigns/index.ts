@@ -30,5 +30,5 @@ export { monthsOf, type PeriodByLength, type ReportedPeriod, readReportedPeriod 
 export { personalDataIn } from './personal-data.js';
 export { personsAmong } from './persons.js';
 export type { Programme } from './programme.js';
-export { type OutreachCounts, periodsReported, reckonCounts } from './reckon.js';
+export { type OutreachCounts, periodsReported, type ReckonedCount, reckonCounts } from './reckon.js';
 export type { Topic } from './topic.js';

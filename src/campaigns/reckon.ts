@@ -1,4 +1,5 @@
 import { checkReported, type Reported } from '../exact/index.js';
+import type { Audience } from './audience.js';
 import { total } from './bounds.js';
 import type { Campaign } from './campaign.js';
 import { countRules, type OutreachCount } from './counting.js';
@@ -7,11 +8,25 @@ import { monthsOf, periodKey, type ReportedPeriod } from './period.js';
 import { groupsWithPoint, namedPoints, pointsIn, pointsWithWifi } from './points.js';
 import { reportedTotal } from './reported.js';
 
+/** What no report states but what follows: mobile points times whole months, and training places of one audience. */
+export type ReckonedCount =
+  | 'pointMonths'
+  | 'trainingPlacesOfPointStaff'
+  | 'trainingPlacesOfCoreTeams'
+  | 'trainingPlacesOfPoliticalSystem';
+
 /**
- * The counts of a campaign by the names of this library's measures, ready for `calculate`. `pointMonths` is reckoned: the
- * mobile points times the whole months of the period. What is not reported and cannot be reckoned is absent.
+ * The counts of a campaign by the names of this library's measures, ready for `calculate`. What is not reported and
+ * cannot be reckoned is absent.
  */
-export type OutreachCounts = { readonly [Name in OutreachCount | 'pointMonths']?: Reported };
+export type OutreachCounts = { readonly [Name in OutreachCount | ReckonedCount]?: Reported };
+
+/** The audiences whose training places have a measure of their own. */
+const TRAINED = {
+  'point-staff': 'trainingPlacesOfPointStaff',
+  'core-teams': 'trainingPlacesOfCoreTeams',
+  'political-system': 'trainingPlacesOfPoliticalSystem',
+} as const satisfies Partial<Record<Audience, ReckonedCount>>;
 
 /**
  * The counts of a campaign, as they are reported or as they follow: a total from its parts where these add (training
@@ -39,17 +54,36 @@ export type OutreachCounts = { readonly [Name in OutreachCount | 'pointMonths']?
  *     { what: 'mobilePoints', unit: 'point', count: 40 },
  *   ],
  * } as const;
- * reckonCounts(campaign); // → { mobilePoints: 40, trainingPlaces: 780, pointMonths: 120 }
+ * const counts = reckonCounts(campaign);
+ * [counts.trainingPlaces, counts.trainingPlacesOfCoreTeams, counts.mobilePoints, counts.pointMonths]; // → [780, 280, 40, 120]
  * ```
  */
 export function reckonCounts(campaign: Campaign, period?: ReportedPeriod): OutreachCounts {
   const names = Object.keys(countRules) as OutreachCount[]; // the rules have no other keys
-  const counts = names.map((name) => [name, countOf(campaign, name, period)] as const);
+  const counts = [
+    ...names.map((name) => [name, countOf(campaign, name, period)] as const),
+    ...Object.entries(TRAINED).map(([audience, name]) => [name, placesOf(campaign, audience, period)] as const),
+    ['pointMonths', pointMonths(campaign, period)] as const,
+  ];
+  return Object.fromEntries(counts.filter(([, count]) => count !== undefined));
+}
+
+function pointMonths(campaign: Campaign, period: ReportedPeriod | undefined): Reported | undefined {
   const points = countOf(campaign, 'mobilePoints', period);
   const months = monthsOf(period ?? campaign.period);
-  const pointMonths = typeof points === 'number' && months !== undefined ? points * months : undefined;
-  return Object.fromEntries(
-    [...counts, ['pointMonths', pointMonths] as const].filter(([, count]) => count !== undefined),
+  return typeof points === 'number' && months !== undefined ? points * months : undefined;
+}
+
+function placesOf(campaign: Campaign, audience: string, period: ReportedPeriod | undefined): Reported | undefined {
+  const parts = partsOf(campaign, 'trainingPlaces', period);
+  const ofAudience = parts.filter(({ counted, activity }) => (counted.audience ?? activity?.audience) === audience);
+  return sumOrNothing(oneBreakdown(ofAudience).map(({ counted }) => counted.count));
+}
+
+function partsOf(campaign: Campaign, what: OutreachCount, period: ReportedPeriod | undefined): readonly PlacedCount[] {
+  return countsIn(campaign).filter(
+    (placed) =>
+      placed.counted.what === what && !isTotal(placed) && periodKey(placed.counted.period) === periodKey(period),
   );
 }
 
@@ -93,11 +127,7 @@ function reckoned(campaign: Campaign, what: OutreachCount, period: ReportedPerio
     if (what === 'residentialGroupsWithPoint') return groupsOfAllPoints(campaign);
   }
   if (!countRules[what].adds) return undefined;
-  const parts = countsIn(campaign).filter(
-    (placed) =>
-      placed.counted.what === what && !isTotal(placed) && periodKey(placed.counted.period) === periodKey(period),
-  );
-  return sumOrNothing(oneBreakdown(parts).map(({ counted }) => counted.count));
+  return sumOrNothing(oneBreakdown(partsOf(campaign, what, period)).map(({ counted }) => counted.count));
 }
 
 /** One breakdown of the total, lest a thing be counted in two: by activity, else by audience, else by title. */

@@ -33,6 +33,7 @@ export type {
   PointFact,
   ResidentialGroupFact,
   TeamMemberFact,
+  TrainingAudience,
   TrainingPlaceFact,
 } from './facts/outreach.js';
 export { frozen } from './frozen.js';

@@ -2,6 +2,7 @@ import { describe, expectTypeOf, test } from 'vitest';
 import type * as z from 'zod';
 import {
   type Activity,
+  type Audience,
   type Campaign,
   type CampaignCount,
   campaignIssues,
@@ -19,7 +20,7 @@ import {
   onlineDossiersPerPointAndMonth,
 } from '../../src/indicators/index.js';
 import type * as measures from '../../src/measures/index.js';
-import type { CountingUnit } from '../../src/measures/index.js';
+import type { CountingUnit, TrainingAudience } from '../../src/measures/index.js';
 import type {
   activitySchema,
   campaignCountSchema,
@@ -29,6 +30,8 @@ import type {
 
 describe('a campaign and the measures above it', () => {
   test('every unit of a campaign is a unit of measures', () => expectTypeOf<OutreachUnit>().toExtend<CountingUnit>());
+
+  test('an audience is the same in both', () => expectTypeOf<Audience>().toEqualTypeOf<TrainingAudience>());
 
   test('every count of a campaign is the name of a measure of its own, in its unit', () => {
     type MeasureNamed = { [Name in OutreachCount]: (typeof measures)[Name] };

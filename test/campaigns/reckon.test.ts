@@ -58,6 +58,9 @@ describe('Phúc Thịnh', () => {
       individuallySupported: 83,
       installations: 594,
       trainingPlaces: 98 + 280 + 402,
+      trainingPlacesOfPointStaff: 98,
+      trainingPlacesOfCoreTeams: 280,
+      trainingPlacesOfPoliticalSystem: 402,
     });
   });
 
@@ -71,8 +74,7 @@ describe('Phúc Thịnh', () => {
       reason: 'not-reported',
       counts: ['households'],
     });
-    const places = { ...counts, trainingPlacesOfCoreTeams: 280 };
-    expect(print(calculate(coreTeamShareOfTrainingPlaces, places), 'en')).toBe('35.90%');
+    expect(print(calculate(coreTeamShareOfTrainingPlaces, counts), 'en')).toBe('35.90%');
   });
 
   test('its other periods: a length alone, and a quarter', () => {

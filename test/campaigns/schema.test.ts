@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { campaignIssues } from '../../src/campaigns/index.js';
 import { campaignSchema, validate } from '../../src/schemas/index.js';
 import { FAULTY } from './faulty.js';
 import { PHUC_THINH, PUBLISHED, TAY_TUU } from './published.js';
@@ -95,6 +96,10 @@ describe('the schema of a campaign', () => {
       issues: [{ code: 'field.invalid-format', path: ['programme'] }],
     });
   });
+});
+
+test('a program that did not check the form of a period is told so', () => {
+  expect(campaignIssues({ ...PHUC_THINH, period: 'never' }).map(({ code }) => code)).toContain('period.malformed');
 });
 
 describe('its JSON Schema', () => {

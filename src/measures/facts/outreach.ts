@@ -1,5 +1,3 @@
-import type { Audience } from '../../campaigns/index.js';
-
 /** One household of a unit. */
 export interface HouseholdFact {
   /** Whether it installs and uses information-technology applications. */
@@ -26,10 +24,20 @@ export interface PointFact {
   readonly hasWifi: boolean;
 }
 
+/** For whom a training was held, by the codes of campaigns' audiences: a type test holds the two lists equal. */
+export type TrainingAudience =
+  | 'pupils-students'
+  | 'people'
+  | 'state-sector'
+  | 'enterprise-workers'
+  | 'point-staff'
+  | 'core-teams'
+  | 'political-system';
+
 /** One place in a training session: a person who is trained twice takes two. */
 export interface TrainingPlaceFact {
   /** For whom the session was held. */
-  readonly audience: Audience;
+  readonly audience: TrainingAudience;
 }
 
 /** One member of a community digital technology team. */
