@@ -47,7 +47,9 @@ function activityLine({ kind, title, place, locality, audience, topics, equipmen
     ...(audience === null ? [] : [`${words.audience}: ${audience}`]),
     ...(topics.length === 0 ? [] : [`${words.topics}: ${topics.join('; ')}`]),
     ...(equipment === null || equipment.length === 0 ? [] : [`${words.equipment}: ${equipment.join(', ')}`]),
-    ...counts.map((count) => `${count.title}: ${count.printed}`),
+    ...counts.map(
+      (count) => `${count.title}: ${count.printed}${count.audience === undefined ? '' : ` (${count.audience})`}`,
+    ),
   ];
   return `• ${words.kinds[kind]}${details.length === 0 ? '' : `: ${details.join(' – ')}`}`;
 }

@@ -20,7 +20,7 @@ export const WORDS = {
     inPeriod: (period) => `Kết quả, ${lower(period)}`,
     rates: 'Bình quân và tỷ lệ',
     trained: (persons, parts) => `Số người đã tập huấn: ${persons}, vì các đối tượng có thể trùng nhau (${parts})`,
-    dossiers: 'Hồ sơ trực tuyến là của cả đơn vị: nguồn không nói nộp tại điểm hay ở đâu.',
+    dossiers: 'Hồ sơ trực tuyến là của cả đơn vị: nguồn không nói nộp ở đâu; số điểm coi như hoạt động suốt kỳ.',
     shares: 'Tỷ lệ, tỷ trọng đã công bố',
     share: (printed, part, whole) => `${printed}  ${part} trên ${whole}`,
     deduced: (whole, range) => `${whole}: ${range} (suy ra từ các tỷ lệ đã công bố, không công bố ở đâu)`,
@@ -62,7 +62,8 @@ export const WORDS = {
     inPeriod: (period) => `What it reached, ${lower(period)}`,
     rates: 'Per household, point and team, and shares',
     trained: (persons, parts) => `Persons trained: ${persons}, since audiences may overlap (${parts})`,
-    dossiers: 'Online dossiers are those of the whole unit: where they were filed is not said.',
+    dossiers:
+      'Online dossiers are those of the whole unit: where they were filed is not said; points are taken as open throughout.',
     shares: 'Shares as published',
     share: (printed, part, whole) => `${printed}  ${part}, of ${whole}`,
     deduced: (whole, range) => `${whole}: ${range} (deduced from the published shares, published nowhere)`,
@@ -74,7 +75,8 @@ export const WORDS = {
     units: {
       visit: 'Visits are no persons: how many came is not known',
       'person-or-visit': 'The source does not say whether persons or visits: they do not stand for persons',
-      installation: 'Installations are neither persons nor households: of how many they are is not known',
+      installation:
+        'Installations are neither persons nor households: how many of these stand behind them is not known',
       'training-place': 'Training places are no persons: who is trained twice takes two places',
     },
     difficulties: 'Difficulties named',

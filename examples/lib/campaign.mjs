@@ -120,9 +120,10 @@ function describeActivity(
     audience: audience === undefined ? null : audiences[audience][locale],
     topics: taught.map((topic) => titleOf(topic, topics)[locale]),
     equipment: equipment?.map((one) => (one === 'wifi' ? 'Wi-Fi' : one[locale])) ?? null,
-    counts: counts.map(({ what, count, title: own }) => ({
+    counts: counts.map(({ what, count, title: own, audience: of }) => ({
       ...describeCount(what, count, locale),
       ...(own === undefined ? {} : { title: own[locale] }),
+      ...(of === undefined ? {} : { audience: audiences[of][locale] }),
     })),
   };
 }

@@ -73,8 +73,8 @@ export function certainDigits(
   const [first, last] = [scaled(indicator, low), scaled(indicator, high)];
   for (let certain = digits; certain >= 0; certain -= 1) {
     const rounded = roundQuotient(first, certain, rounding);
-    if (rounded === roundQuotient(last, certain, rounding))
-      return rounded === 0n && certain < digits ? undefined : certain;
+    if (rounded !== roundQuotient(last, certain, rounding)) continue;
+    return rounded === 0n && certain < digits ? undefined : certain;
   }
   return undefined;
 }

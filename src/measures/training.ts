@@ -24,19 +24,13 @@ export const trainingPlacesOfPointStaff = /* @__PURE__ */ within(trainingPlaces,
 /** Training places of the core of community digital technology teams. */
 export const trainingPlacesOfCoreTeams = /* @__PURE__ */ within(trainingPlaces, {
   name: 'trainingPlacesOfCoreTeams',
-  title: {
-    vi: 'Chỗ tập huấn cho nòng cốt tổ công nghệ số cộng đồng',
-    en: 'Training places of the core of community digital technology teams',
-  },
+  title: { vi: 'Chỗ tập huấn cho nòng cốt các tổ', en: 'Training places of core team members' },
   where: equals('audience', 'core-teams'),
 });
 
 /** Training places of delegates of the local political system. */
 export const trainingPlacesOfPoliticalSystem = /* @__PURE__ */ within(trainingPlaces, {
   name: 'trainingPlacesOfPoliticalSystem',
-  title: {
-    vi: 'Chỗ tập huấn cho đại biểu hệ thống chính trị',
-    en: 'Training places of delegates of the political system',
-  },
+  title: { vi: 'Chỗ tập huấn cho đại biểu hệ thống chính trị', en: 'Training places of political delegates' },
   where: equals('audience', 'political-system'),
 });

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  audiences,
+  binhDanHocVuSo,
   type Campaign,
   type CampaignCount,
   countRules,
+  learnerGroups,
   monthsOf,
   type OutreachCount,
   periodsReported,
@@ -29,6 +32,7 @@ import {
   trainingPlacesPerTeam,
   wifiShareOfPoints,
 } from '../../src/indicators/index.js';
+import { TAY_TUU_GROUPS } from '../../src/units/index.js';
 import { HANOI_CONFERENCE, PHUC_THINH, TAY_TUU } from './published.js';
 
 const FIRST_MONTHS = {
@@ -103,6 +107,11 @@ describe('Tây Tựu', () => {
       participants: { moreThan: 1_000 },
       handOuts: { moreThan: 500 },
     });
+  });
+
+  test('its points are named by residential group', () => {
+    const places = TAY_TUU.activities.flatMap(({ locality }) => (locality === undefined ? [] : [locality]));
+    expect(places).toEqual(TAY_TUU_GROUPS);
   });
 
   test('its figures', () => {
@@ -236,6 +245,11 @@ describe('periods', () => {
   ])('%j is refused', (period, code) => {
     expect(readReportedPeriod(period, ['period'])).toMatchObject({ issues: [{ code }] });
   });
+});
+
+test('the four learner groups of Decision 757 come first among the audiences', () => {
+  expect(Object.keys(audiences).slice(0, 4)).toEqual(learnerGroups);
+  expect(binhDanHocVuSo.code).toBe(TAY_TUU.programme);
 });
 
 test('a title is that of a code, or its own', () => {

@@ -6,7 +6,8 @@ import { bundle } from './bundle.js';
 
 /**
  * Bytes of gzip. Each raise is written here with its reason.
- * - calculate, print and one indicator: 5,000, as asked of the first release.
+ * - calculate, print and one indicator: 5,000, as asked of the first release; 5 KiB (5,120) since a measure tells how it
+ *   adds over time by what it looks at, and bounds print no 0 of fewer decimals.
  * - an entry point as a whole: what it measured at first, rounded up to the next 500.
  */
 const BUDGETS: Record<string, number> = {
@@ -21,8 +22,13 @@ const BUDGETS: Record<string, number> = {
   "export { settle } from '@hanoi-dx/core/services'": 8_000,
   "export * from '@hanoi-dx/core/channels'": 3_000,
   "export * from '@hanoi-dx/core/services'": 13_000,
-  "export * from '@hanoi-dx/core/measures'": 4_500,
-  "export * from '@hanoi-dx/core/indicators'": 10_500,
+  // 4,500 until the measures of outreach came: twenty-three more definitions in two languages.
+  "export * from '@hanoi-dx/core/measures'": 6_000,
+  // 10,500 until the outreach indicators came: fifteen more.
+  "export * from '@hanoi-dx/core/indicators'": 12_000,
+  "export { personalDataIn } from '@hanoi-dx/core/campaigns'": 2_000,
+  // The register of units is most of it: it tells abolished units.
+  "export * from '@hanoi-dx/core/campaigns'": 21_000,
 };
 
 describe('bundles', () => {
@@ -37,7 +43,7 @@ describe('bundles', () => {
     test.each(Object.entries(catalogue))(`calculate, print and %s alone, from ${from}`, async (name, { code }) => {
       const text = await bundle(`import { calculate, print, ${name} } from '${from}';
         console.log(print(calculate(${name}, JSON.parse('{}')), 'vi'));`);
-      expect(gzipSync(text).length).toBeLessThanOrEqual(5_000);
+      expect(gzipSync(text).length).toBeLessThanOrEqual(5_120);
       expect(text).toContain(code);
       const others = Object.values(catalogue).filter((indicator) => indicator.code !== code);
       for (const foreign of [...others.map((indicator) => indicator.code), 'ZodError', 'DecimalError', 'parseISO']) {

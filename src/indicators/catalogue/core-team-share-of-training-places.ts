@@ -10,16 +10,13 @@ import {
   outreachPeriods,
 } from './sources.js';
 
-/** Of all training places, the share of the core of community digital technology teams. */
+/** Of all training places, the share of core team members. */
 export const coreTeamShareOfTrainingPlaces = /* @__PURE__ */ proportion({
   code: 'outreach.core-team-share-of-training-places',
-  title: {
-    vi: 'Tỷ lệ chỗ tập huấn cho nòng cốt tổ công nghệ số cộng đồng',
-    en: 'Share of training places of the core of community digital technology teams',
-  },
+  title: { vi: 'Tỷ lệ chỗ tập huấn cho nòng cốt các tổ', en: 'Share of training places of core team members' },
   concept: {
-    vi: 'Phần chỗ tập huấn dành cho nòng cốt tổ công nghệ số cộng đồng trong toàn bộ chỗ tập huấn của kỳ; một người dự hai lớp chiếm hai chỗ nên đây không phải tỷ lệ người.',
-    en: 'The part of all training places in the period that went to the core of community digital technology teams; who is trained twice takes two places, so it is no share of persons.',
+    vi: 'Phần chỗ tập huấn cho nòng cốt các tổ trong toàn bộ chỗ tập huấn của kỳ; người dự hai lớp chiếm hai chỗ nên đây không phải tỷ lệ người.',
+    en: 'The part of all training places of the period that core team members took; who is trained twice takes two, so it is no share of persons.',
   },
   disaggregations: outreachDisaggregations,
   periods: outreachPeriods,

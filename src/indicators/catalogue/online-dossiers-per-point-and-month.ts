@@ -18,8 +18,8 @@ export const onlineDossiersPerPointAndMonth = /* @__PURE__ */ ratio({
     en: 'Online dossiers per mobile point and month',
   },
   concept: {
-    vi: 'Số hồ sơ đơn vị tiếp nhận trực tuyến trong kỳ so với số điểm lưu động cuối kỳ nhân số tháng; không nói hồ sơ được nộp tại điểm.',
-    en: 'Dossiers that the unit received online in the period against the points at its end times its months; it does not say that they were filed at a point.',
+    vi: 'Hồ sơ tiếp nhận trực tuyến trong kỳ so với số điểm cuối kỳ nhân số tháng; không nói hồ sơ nộp tại điểm.',
+    en: 'Dossiers received online in the period against the points at its end times its months; not those filed at points.',
   },
   disaggregations: outreachDisaggregations,
   periods: outreachPeriods,
@@ -27,8 +27,8 @@ export const onlineDossiersPerPointAndMonth = /* @__PURE__ */ ratio({
   responsibleBody: communeCommittees,
   basis: [
     /* @__PURE__ */ own({
-      vi: 'Để so sánh các kỳ dài khác nhau; chưa văn bản nào định nghĩa',
-      en: 'To compare periods of different length; no instrument defines it',
+      vi: 'Để so sánh các kỳ; chưa văn bản nào định nghĩa',
+      en: 'To compare periods; no instrument defines it',
     }),
     outreachArticle2025,
   ],

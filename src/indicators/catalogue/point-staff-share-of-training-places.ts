@@ -10,16 +10,13 @@ import {
   outreachPeriods,
 } from './sources.js';
 
-/** Of all training places, the share of those on duty at mobile points. */
+/** Of all training places, the share of point staff. */
 export const pointStaffShareOfTrainingPlaces = /* @__PURE__ */ proportion({
   code: 'outreach.point-staff-share-of-training-places',
-  title: {
-    vi: 'Tỷ lệ chỗ tập huấn cho lực lượng trực điểm lưu động',
-    en: 'Share of training places of those on duty at mobile points',
-  },
+  title: { vi: 'Tỷ lệ chỗ tập huấn cho lực lượng trực điểm', en: 'Share of training places of point staff' },
   concept: {
-    vi: 'Phần chỗ tập huấn dành cho lực lượng trực điểm lưu động trong toàn bộ chỗ tập huấn của kỳ; một người dự hai lớp chiếm hai chỗ nên đây không phải tỷ lệ người.',
-    en: 'The part of all training places in the period that went to those on duty at mobile points; who is trained twice takes two places, so it is no share of persons.',
+    vi: 'Phần chỗ tập huấn cho lực lượng trực điểm trong toàn bộ chỗ tập huấn của kỳ; người dự hai lớp chiếm hai chỗ nên đây không phải tỷ lệ người.',
+    en: 'The part of all training places of the period that point staff took; who is trained twice takes two, so it is no share of persons.',
   },
   disaggregations: outreachDisaggregations,
   periods: outreachPeriods,

@@ -10,16 +10,16 @@ import {
   outreachPeriods,
 } from './sources.js';
 
-/** Of all training places, the share of delegates of the political system. */
+/** Of all training places, the share of political delegates. */
 export const politicalSystemShareOfTrainingPlaces = /* @__PURE__ */ proportion({
   code: 'outreach.political-system-share-of-training-places',
   title: {
     vi: 'Tỷ lệ chỗ tập huấn cho đại biểu hệ thống chính trị',
-    en: 'Share of training places of delegates of the political system',
+    en: 'Share of training places of political delegates',
   },
   concept: {
-    vi: 'Phần chỗ tập huấn dành cho đại biểu hệ thống chính trị trong toàn bộ chỗ tập huấn của kỳ; một người dự hai lớp chiếm hai chỗ nên đây không phải tỷ lệ người.',
-    en: 'The part of all training places in the period that went to delegates of the political system; who is trained twice takes two places, so it is no share of persons.',
+    vi: 'Phần chỗ tập huấn cho đại biểu hệ thống chính trị trong toàn bộ chỗ tập huấn của kỳ; người dự hai lớp chiếm hai chỗ nên đây không phải tỷ lệ người.',
+    en: 'The part of all training places of the period that political delegates took; who is trained twice takes two, so it is no share of persons.',
   },
   disaggregations: outreachDisaggregations,
   periods: outreachPeriods,
