@@ -3,6 +3,7 @@
  *
  * @module schemas
  */
+export { activitySchema, campaignCountSchema, campaignSchema, reportedPeriodSchema } from '../campaigns/schema.js';
 export { informationChannelSchema, submissionChannelSchema } from '../channels/schema.js';
 export { daySchema, instantSchema } from '../days/schema.js';
 export { countSchema, reportedSchema } from '../exact/schema.js';
