@@ -5,6 +5,7 @@
  * @module core
  */
 export * from './analysis/index.js';
+export * from './campaigns/index.js';
 export * from './channels/index.js';
 export * from './days/index.js';
 export * from './decimal/index.js';

@@ -1,13 +1,12 @@
 /** A report's figures as a page of plain text that a person reads. */
 import { printCount } from '@hanoi-dx/core/exact';
+import { periodWords } from './period-words.mjs';
 
 /** The column in which figures end. */
 const WIDTH = 15;
 
 const WORDS = {
   vi: {
-    period: (first, last) => `từ ${day(first)} đến ${day(last)}`,
-    quarter: (number, year) => `quý ${['I', 'II', 'III', 'IV'][number - 1]}/${year}`,
     source: 'Nguồn',
     counts: 'Số đếm báo cáo',
     figures: 'Chỉ tiêu',
@@ -28,8 +27,6 @@ const WORDS = {
     residual: (whole, parts, left) => `${whole} − (${parts}) = ${left}`,
   },
   en: {
-    period: (first, last) => `${first} to ${last}`,
-    quarter: (number, year) => `quarter ${number} of ${year}`,
     source: 'Source',
     counts: 'Reported counts',
     figures: 'Indicators',
@@ -53,7 +50,7 @@ const WORDS = {
 
 export function printReport(answer, locale) {
   const words = WORDS[locale];
-  const heading = `${answer.body} · ${periodWords(answer.period, words)}`;
+  const heading = `${answer.body} · ${periodWords(answer.period, locale)}`;
   return [
     heading,
     '═'.repeat(heading.length),
@@ -125,15 +122,4 @@ function residualLine({ whole, parts, residual, leaves }, words) {
 
 function indent(text) {
   return `${''.padStart(WIDTH)}  ${text}`;
-}
-
-function periodWords({ calendar, kind, first, last }, words) {
-  const days = words.period(first, last);
-  if (calendar !== 'civil' || kind !== 'quarter') return days;
-  return `${words.quarter(Number(last.slice(5, 7)) / 3, last.slice(0, 4))} (${days})`;
-}
-
-function day(text) {
-  const [year, month, date] = text.split('-').map(Number);
-  return `${date}/${month}/${year}`;
 }

@@ -4,6 +4,7 @@
  * @module analysis
  */
 export { denominators, overlap, type PrintedShare } from './denominators.js';
+export { differenceOfPrinted, type PointsBetween } from './printed-difference.js';
 export {
   type Agreement,
   agrees,

@@ -60,7 +60,10 @@ function printBounded(figure: BoundedFigure<Definition>, locale: Locale, printin
   return above ? printAbove(lowest, highest, locale) : printBetween(lowest, highest, locale);
 }
 
-/** The most decimals, up to those asked for, at which both bounds print alike; `undefined` where there are none. */
+/**
+ * The most decimals, up to those asked for, at which both bounds print alike; `undefined` where there are none. A 0 that
+ * only fewer decimals make of the bounds is none: it would hide that something is known.
+ */
 export function certainDigits(
   { indicator, low, high }: BoundedFigure<Definition>,
   { digits = USUAL_DIGITS, rounding = 'half-up' }: Printing,
@@ -68,7 +71,9 @@ export function certainDigits(
   if (high === undefined) return undefined;
   const [first, last] = [scaled(indicator, low), scaled(indicator, high)];
   for (let certain = digits; certain >= 0; certain -= 1) {
-    if (roundQuotient(first, certain, rounding) === roundQuotient(last, certain, rounding)) return certain;
+    const rounded = roundQuotient(first, certain, rounding);
+    if (rounded !== roundQuotient(last, certain, rounding)) continue;
+    return rounded === 0n && certain < digits ? undefined : certain;
   }
   return undefined;
 }

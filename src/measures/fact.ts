@@ -7,6 +7,7 @@ import type {
   PlainFact,
   PointFact,
   ResidentialGroupFact,
+  TeamMemberFact,
   TrainingPlaceFact,
 } from './facts/outreach.js';
 
@@ -30,6 +31,8 @@ export interface Facts {
   readonly residentialGroup: ResidentialGroupFact;
   /** One mobile point of a campaign. */
   readonly point: PointFact;
+  /** One mobile point open for one month. */
+  readonly pointMonth: PlainFact;
   /** One place in a training session. */
   readonly trainingPlace: TrainingPlaceFact;
   /** One person who took part, each counted once. */
@@ -38,6 +41,8 @@ export interface Facts {
   readonly supported: PlainFact;
   /** One visit (lượt): a person who comes twice makes two. */
   readonly visit: PlainFact;
+  /** One person or visit (người/lượt), where a report does not say which. */
+  readonly personOrVisit: PlainFact;
   /** One installation of an application on a device. */
   readonly installation: PlainFact;
   /** One thing handed out. */
@@ -46,6 +51,14 @@ export interface Facts {
   readonly session: PlainFact;
   /** One community digital technology team. */
   readonly team: PlainFact;
+  /** One member of a community digital technology team. */
+  readonly teamMember: TeamMemberFact;
+  /** One volunteer who helps neighbours: a digital transformation ambassador. */
+  readonly ambassador: PlainFact;
+  /** One delegate of a conference. */
+  readonly delegate: PlainFact;
+  /** One place from which a conference is followed. */
+  readonly connectionPoint: PlainFact;
   /** One body that is expected to report. */
   readonly body: {
     /** Whether its report came. */
@@ -73,6 +86,7 @@ export type CountingUnit =
   | 'session'
   | 'training-place'
   | 'point'
+  | 'point-month'
   | 'residential-group'
   | 'team'
   | 'body'

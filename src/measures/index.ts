@@ -3,6 +3,7 @@
  *
  * @module measures
  */
+export { adults, adultsWithDigitalSignature, adultsWithVneid } from './adults.js';
 export { distinct, measure, rest, sum, together, within } from './algebra.js';
 export { type Among, among, type Condition, equals } from './condition.js';
 export { type Counted, type Counts, countOf, type KnownCount, type MissingCount, type WrongCount } from './count.js';
@@ -79,9 +80,12 @@ export type {
   PlainFact,
   PointFact,
   ResidentialGroupFact,
+  TeamMemberFact,
+  TrainingAudience,
   TrainingPlaceFact,
 } from './facts/outreach.js';
 export { frozen } from './frozen.js';
+export { households, householdsUsingApplications } from './households.js';
 export { dependsOnAsOf, isWithin, looksAt, sameMeasure, wholesOf } from './lineage.js';
 export type {
   CommonWholes,
@@ -94,7 +98,21 @@ export type {
   Rows,
   SumOver,
 } from './measure.js';
-export { households, householdsUsingApplications, installations, teams } from './outreach.js';
+export {
+  ambassadors,
+  connectionPoints,
+  coreMembers,
+  delegates,
+  handOuts,
+  individuallySupported,
+  installations,
+  participants,
+  personsOrVisits,
+  sessions,
+  teamMembers,
+  teams,
+  visits,
+} from './outreach.js';
 export {
   petitions,
   petitionsAboutProcedures,
@@ -104,6 +122,13 @@ export {
   petitionsInTime,
   petitionsSatisfied,
 } from './petitions.js';
+export {
+  mobilePoints,
+  mobilePointsWithWifi,
+  pointMonths,
+  residentialGroups,
+  residentialGroupsWithPoint,
+} from './points.js';
 export {
   procedures,
   proceduresConnected,
@@ -138,3 +163,9 @@ export {
   surveyAnswers,
   surveyAnswersSatisfied,
 } from './surveys.js';
+export {
+  trainingPlaces,
+  trainingPlacesOfCoreTeams,
+  trainingPlacesOfPointStaff,
+  trainingPlacesOfPoliticalSystem,
+} from './training.js';

@@ -18,12 +18,22 @@ export interface Report {
   readonly source: Source;
   /** The counts by the names of their measures; a range where only bounds were reported. */
   readonly counts: Readonly<Record<string, Reported>>;
+  /** The rows that its form breaks the counts down by; a row that had nothing may be left out on paper. */
+  readonly rows?: readonly ReportRow[];
   /** What counts are called that are no measure of the library. */
   readonly titles?: Readonly<Record<string, Label>>;
   /** The shares that were printed. */
   readonly published?: readonly PublishedShare[];
   /** The sums that the report implies. */
   readonly sums?: readonly Sum[];
+}
+
+/** One row of a report that is broken down, such as one field of procedures at one level. */
+export interface ReportRow {
+  /** Where it is, by what the form breaks down by: `{ level: 'commune', field: 'Hộ tịch' }`. */
+  readonly at: Readonly<Record<string, string>>;
+  /** Its counts, by the same names as those of the whole report. */
+  readonly counts: Readonly<Record<string, Reported>>;
 }
 
 /** Whom a report is about, as the report names it. */

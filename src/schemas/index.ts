@@ -3,6 +3,7 @@
  *
  * @module schemas
  */
+export { activitySchema, campaignCountSchema, campaignSchema, reportedPeriodSchema } from '../campaigns/schema.js';
 export { informationChannelSchema, submissionChannelSchema } from '../channels/schema.js';
 export { daySchema, instantSchema } from '../days/schema.js';
 export { countSchema, reportedSchema } from '../exact/schema.js';
@@ -17,7 +18,7 @@ export {
   workingCalendarSchema,
   yearNoticeSchema,
 } from '../periods/schema.js';
-export { reportSchema } from '../reports/schema.js';
+export { formSchema, reportSchema, ruleSchema } from '../reports/schema.js';
 export {
   countRowSchema,
   evaluationRequestSchema,

@@ -44,6 +44,7 @@ describe('print', () => {
     ],
     ['at most', online({ atLeast: 100 }, 50), 'không quá 50,00 %', 'at most 50.00%'],
     ['nothing of it, certainly', online({ atLeast: 100 }, 0), '0,00 %', '0.00%'],
+    ['a 0 of fewer decimals is none', perTeam(594, { atLeast: 22_609 }), 'không quá 0,03', 'at most 0.03'],
     [
       'per 1,000',
       calculate(onlineDossiersPer1000Households, { receivedOnline: 7_413, households: { atLeast: 22_609 } }),

@@ -6,7 +6,8 @@ import { bundle } from './bundle.js';
 
 /**
  * Bytes of gzip. Each raise is written here with its reason.
- * - calculate, print and one indicator: 5,000, as asked of the first release.
+ * - calculate, print and one indicator: 5,000, as asked of the first release; 5 KiB (5,120) since a measure tells how it
+ *   adds over time by what it looks at, and bounds print no 0 of fewer decimals.
  * - an entry point as a whole: what it measured at first, rounded up to the next 500.
  */
 const BUDGETS: Record<string, number> = {
@@ -25,9 +26,21 @@ const BUDGETS: Record<string, number> = {
   // Without the register of units: who looks names up passes findUnit.
   "export { readDossiers } from '@hanoi-dx/core/records'": 16_500,
   "export * from '@hanoi-dx/core/records'": 18_500,
-  // 4,500 until sums, numbers of different values, hashes of definitions and open dossiers came.
-  "export * from '@hanoi-dx/core/measures'": 5_000,
-  "export * from '@hanoi-dx/core/indicators'": 10_500,
+  // 4,500 with ten measures; now over a hundred, each with its titles, and sums, different values, hashes of definitions.
+  "export * from '@hanoi-dx/core/measures'": 9_500,
+  "export { residualOf } from '@hanoi-dx/core/reports'": 500,
+  "export { checkRules } from '@hanoi-dx/core/reports'": 5_500,
+  "export { overPlace } from '@hanoi-dx/core/reports'": 7_500,
+  "export { overTime } from '@hanoi-dx/core/reports'": 11_000,
+  "export * from '@hanoi-dx/core/reports'": 25_000,
+  // The register of units (8,000) and the check of dossiers (7,000) are in it: a tally asks both of every record.
+  "export { tally } from '@hanoi-dx/core/tallies'": 22_000,
+  "export * from '@hanoi-dx/core/tallies'": 25_500,
+  // 10,500 with seven indicators; now seventy, each with concept, basis and titles in two languages.
+  "export * from '@hanoi-dx/core/indicators'": 27_000,
+  "export { personalDataIn } from '@hanoi-dx/core/campaigns'": 2_000,
+  // The register of units is most of it: it tells abolished units.
+  "export * from '@hanoi-dx/core/campaigns'": 21_000,
 };
 
 describe('bundles', () => {

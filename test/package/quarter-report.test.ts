@@ -20,8 +20,6 @@ describe('quarter-report', () => {
       'Hồ sơ tiếp nhận qua bưu chính công ích (1.278) ÷ Hồ sơ tiếp nhận (531.269): khớp, tính lại: 0,24 %',
       'Hồ sơ giải quyết đúng hạn và trước hạn (509.772) ÷ Hồ sơ đã giải quyết (510.541): khớp, tính lại: 99,85 %',
       '= 2 hồ sơ không ghi kênh tiếp nhận',
-      'hơn 1.000  Người tham gia',
-      '14,85  Số lượt cài đặt ứng dụng bình quân một tổ công nghệ số cộng đồng',
     ]) {
       expect(stdout).toContain(said);
     }

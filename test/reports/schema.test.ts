@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { printPath } from '../../src/issues/index.js';
 import { reportSchema, validate } from '../../src/schemas/index.js';
 
@@ -17,6 +18,7 @@ const report = {
   counts: { receivedOnline: 7_413, received: { atLeast: 8_151, atMost: 8_159 }, teams: { moreThan: 40 } },
   titles: { teams: { vi: 'Tổ', en: 'Teams' } },
   published: [{ numerator: 'receivedOnline', denominator: 'received', printed: '90,9 %' }],
+  rows: [{ at: { level: 'commune', field: 'Hộ tịch' }, counts: { receivedOnline: 13 } }],
   sums: [{ whole: 'received', parts: ['receivedOnline'], leaves: { vi: 'phần còn lại', en: 'the rest' } }],
 };
 
@@ -50,6 +52,18 @@ describe('reportSchema', () => {
     ['a form that is no text', { form: 5 }, ['field.invalid-type form']],
     ['a body that is text', { body: 'xã Phúc Thịnh' }, ['field.invalid-type body']],
     ['a body without name', { body: {} }, ['field.missing body.name']],
+    ['a key without its day', { body: { name: 'x', key: '00466' } }, ['unit-key.malformed body.key']],
+    [
+      'a key of a day that does not exist',
+      { body: { name: 'x', key: '00466@2025-02-30' } },
+      ['day.does-not-exist body.key'],
+    ],
+    ['a key that is a number', { body: { name: 'x', key: 466 } }, ['unit-key.malformed body.key']],
+    ['a malformed agency code', { body: { name: 'x', key: 'H26.1' } }, ['agency-code.malformed body.key']],
+    ['rows that are no list', { rows: {} }, ['field.invalid-type rows']],
+    ['a row without its place', { rows: [{ counts: {} }] }, ['field.missing rows[0].at']],
+    ['a row at an empty place', { rows: [{ at: { field: '' }, counts: {} }] }, ['field.too-small rows[0].at.field']],
+    ['a row with a wrong count', { rows: [{ at: {}, counts: { a: -1 } }] }, ['count.negative rows[0].counts.a']],
     ['no period', { period: undefined }, ['field.missing period']],
     ['a period that is no text', { period: { first: 5, last: 3 } }, ['period.malformed period']],
     ['a malformed period', { period: '1/7/2025' }, ['period.malformed period']],
@@ -130,5 +144,35 @@ describe('reportSchema', () => {
     expect(issuesOf({ published })).toMatchObject({
       issues: [{ received: '90.9', message: { vi: expect.stringContaining('tỷ lệ') } }],
     });
+  });
+});
+
+describe('JSON Schema', () => {
+  const form = z.toJSONSchema(reportSchema);
+  const reader = z.fromJSONSchema(JSON.parse(JSON.stringify(form)));
+
+  test('is the file that is shipped', async () => {
+    await expect(`${JSON.stringify(form, null, 2)}\n`).toMatchFileSnapshot('../../json-schema/report.json');
+  });
+
+  test('takes what the validator takes', () => {
+    for (const good of [report, ...Object.values(examples), { ...report, body: { name: 'x', key: 'H26.14' } }]) {
+      expect(reader.safeParse(good).error).toBeUndefined();
+    }
+  });
+
+  test.each<[string, object]>([
+    ['an unknown field', { ward: 'x' }],
+    ['version 0', { version: 0 }],
+    ['half a version', { version: 1.5 }],
+    ['a negative count', { counts: { received: -1 } }],
+    ['a count in text', { counts: { received: '7.413' } }],
+    ['a range of unknown ends', { counts: { received: { from: 3 } } }],
+    ['a key without its day', { body: { name: 'x', key: '00466' } }],
+    ['a row without counts', { rows: [{ at: {} }] }],
+  ])('refuses %s', (_, change) => expect(reader.safeParse({ ...report, ...change }).success).toBe(false));
+
+  test('says in words what it cannot express', () => {
+    expect(form.description).toContain('Rules that JSON Schema cannot express');
   });
 });

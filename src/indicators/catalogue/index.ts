@@ -1,6 +1,9 @@
 // Written by scripts/write-catalogue.mjs from the files of this folder.
 import { atTermShareOfSettled } from './at-term-share-of-settled.js';
 import { completedOnlineShareOfReceived } from './completed-online-share-of-received.js';
+import { coreTeamShareOfTrainingPlaces } from './core-team-share-of-training-places.js';
+import { delegatesPerConnectionPoint } from './delegates-per-connection-point.js';
+import { digitalSignatureShareOfAdults } from './digital-signature-share-of-adults.js';
 import { digitisedShareOfReceived } from './digitised-share-of-received.js';
 import { earlyShareOfSettled } from './early-share-of-settled.js';
 import { electronicResultShareOfReceived } from './electronic-result-share-of-received.js';
@@ -14,14 +17,17 @@ import { fullyOnlineShareOfEligible } from './fully-online-share-of-eligible.js'
 import { fullyOnlineShareOfOnline } from './fully-online-share-of-online.js';
 import { fullyOnlineShareOfReceived } from './fully-online-share-of-received.js';
 import { fullyOnlineShareOfSettled } from './fully-online-share-of-settled.js';
+import { handOutsPerParticipant } from './hand-outs-per-participant.js';
 import { householdApplicationCoverage } from './household-application-coverage.js';
 import { inPersonShareOfReceived } from './in-person-share-of-received.js';
+import { installationsPerHousehold } from './installations-per-household.js';
 import { installationsPerTeam } from './installations-per-team.js';
 import { meanHandlingDays } from './mean-handling-days.js';
 import { onTimeShareOfDue } from './on-time-share-of-due.js';
 import { onTimeShareOfReceived } from './on-time-share-of-received.js';
 import { onTimeShareOfSettled } from './on-time-share-of-settled.js';
 import { onlineDossiersPer1000Households } from './online-dossiers-per-1000-households.js';
+import { onlineDossiersPerPointAndMonth } from './online-dossiers-per-point-and-month.js';
 import { onlinePaymentShareOfWithFee } from './online-payment-share-of-with-fee.js';
 import { onlineShareOfOnlineServices } from './online-share-of-online-services.js';
 import { onlineShareOfReceived } from './online-share-of-received.js';
@@ -29,11 +35,15 @@ import { openShareOfReceived } from './open-share-of-received.js';
 import { overdueShareOfOpen } from './overdue-share-of-open.js';
 import { overdueShareOfSettled } from './overdue-share-of-settled.js';
 import { paperShareOfReceived } from './paper-share-of-received.js';
+import { participantsPerPoint } from './participants-per-point.js';
 import { petitionAboutProceduresShare } from './petition-about-procedures-share.js';
 import { petitionAboutStaffShare } from './petition-about-staff-share.js';
 import { petitionOnTimeShare } from './petition-on-time-share.js';
 import { petitionSatisfiedShare } from './petition-satisfied-share.js';
 import { petitionSatisfiedShareOfHandled } from './petition-satisfied-share-of-handled.js';
+import { pointStaffShareOfTrainingPlaces } from './point-staff-share-of-training-places.js';
+import { pointsPer1000Households } from './points-per-1000-households.js';
+import { politicalSystemShareOfTrainingPlaces } from './political-system-share-of-training-places.js';
 import { postalShareOfReceived } from './postal-share-of-received.js';
 import { procedureAnnouncedOnTimeShare } from './procedure-announced-on-time-share.js';
 import { procedureContentCompleteShare } from './procedure-content-complete-share.js';
@@ -50,15 +60,23 @@ import { procedurePublishedOnTimeShare } from './procedure-published-on-time-sha
 import { procedureWithOnlineDossierShare } from './procedure-with-online-dossier-share.js';
 import { procedureWithoutServiceShare } from './procedure-without-service-share.js';
 import { reportingCoverage } from './reporting-coverage.js';
+import { residentialGroupPointCoverage } from './residential-group-point-coverage.js';
 import { reuseShareOfReceived } from './reuse-share-of-received.js';
 import { settledPerReceived } from './settled-per-received.js';
 import { settledShareOfReceived } from './settled-share-of-received.js';
 import { sharedDataShareOfReceived } from './shared-data-share-of-received.js';
+import { supportPerTeam } from './support-per-team.js';
 import { surveySatisfiedShare } from './survey-satisfied-share.js';
+import { trainingPlacesPerTeam } from './training-places-per-team.js';
+import { vneidShareOfAdults } from './vneid-share-of-adults.js';
+import { wifiShareOfPoints } from './wifi-share-of-points.js';
 
 export {
   atTermShareOfSettled,
   completedOnlineShareOfReceived,
+  coreTeamShareOfTrainingPlaces,
+  delegatesPerConnectionPoint,
+  digitalSignatureShareOfAdults,
   digitisedShareOfReceived,
   earlyShareOfSettled,
   electronicResultShareOfReceived,
@@ -72,11 +90,14 @@ export {
   fullyOnlineShareOfOnline,
   fullyOnlineShareOfReceived,
   fullyOnlineShareOfSettled,
+  handOutsPerParticipant,
   householdApplicationCoverage,
   inPersonShareOfReceived,
+  installationsPerHousehold,
   installationsPerTeam,
   meanHandlingDays,
   onlineDossiersPer1000Households,
+  onlineDossiersPerPointAndMonth,
   onlinePaymentShareOfWithFee,
   onlineShareOfOnlineServices,
   onlineShareOfReceived,
@@ -87,11 +108,15 @@ export {
   overdueShareOfOpen,
   overdueShareOfSettled,
   paperShareOfReceived,
+  participantsPerPoint,
   petitionAboutProceduresShare,
   petitionAboutStaffShare,
   petitionOnTimeShare,
   petitionSatisfiedShare,
   petitionSatisfiedShareOfHandled,
+  pointStaffShareOfTrainingPlaces,
+  pointsPer1000Households,
+  politicalSystemShareOfTrainingPlaces,
   postalShareOfReceived,
   procedureAnnouncedOnTimeShare,
   procedureContentCompleteShare,
@@ -108,17 +133,25 @@ export {
   procedureWithOnlineDossierShare,
   procedureWithoutServiceShare,
   reportingCoverage,
+  residentialGroupPointCoverage,
   reuseShareOfReceived,
   settledPerReceived,
   settledShareOfReceived,
   sharedDataShareOfReceived,
+  supportPerTeam,
   surveySatisfiedShare,
+  trainingPlacesPerTeam,
+  vneidShareOfAdults,
+  wifiShareOfPoints,
 };
 
 /** Every indicator of the library by its name in code. Who imports one indicator alone does not carry this list. */
 export const catalogue = /* @__PURE__ */ Object.freeze({
   atTermShareOfSettled,
   completedOnlineShareOfReceived,
+  coreTeamShareOfTrainingPlaces,
+  delegatesPerConnectionPoint,
+  digitalSignatureShareOfAdults,
   digitisedShareOfReceived,
   earlyShareOfSettled,
   electronicResultShareOfReceived,
@@ -132,14 +165,17 @@ export const catalogue = /* @__PURE__ */ Object.freeze({
   fullyOnlineShareOfOnline,
   fullyOnlineShareOfReceived,
   fullyOnlineShareOfSettled,
+  handOutsPerParticipant,
   householdApplicationCoverage,
   inPersonShareOfReceived,
+  installationsPerHousehold,
   installationsPerTeam,
   meanHandlingDays,
   onTimeShareOfDue,
   onTimeShareOfReceived,
   onTimeShareOfSettled,
   onlineDossiersPer1000Households,
+  onlineDossiersPerPointAndMonth,
   onlinePaymentShareOfWithFee,
   onlineShareOfOnlineServices,
   onlineShareOfReceived,
@@ -147,11 +183,15 @@ export const catalogue = /* @__PURE__ */ Object.freeze({
   overdueShareOfOpen,
   overdueShareOfSettled,
   paperShareOfReceived,
+  participantsPerPoint,
   petitionAboutProceduresShare,
   petitionAboutStaffShare,
   petitionOnTimeShare,
   petitionSatisfiedShare,
   petitionSatisfiedShareOfHandled,
+  pointStaffShareOfTrainingPlaces,
+  pointsPer1000Households,
+  politicalSystemShareOfTrainingPlaces,
   postalShareOfReceived,
   procedureAnnouncedOnTimeShare,
   procedureContentCompleteShare,
@@ -168,9 +208,14 @@ export const catalogue = /* @__PURE__ */ Object.freeze({
   procedureWithOnlineDossierShare,
   procedureWithoutServiceShare,
   reportingCoverage,
+  residentialGroupPointCoverage,
   reuseShareOfReceived,
   settledPerReceived,
   settledShareOfReceived,
   sharedDataShareOfReceived,
+  supportPerTeam,
   surveySatisfiedShare,
+  trainingPlacesPerTeam,
+  vneidShareOfAdults,
+  wifiShareOfPoints,
 });

@@ -24,10 +24,26 @@ export interface PointFact {
   readonly hasWifi: boolean;
 }
 
+/** For whom a training was held, by the codes of campaigns' audiences: a type test holds the two lists equal. */
+export type TrainingAudience =
+  | 'pupils-students'
+  | 'people'
+  | 'state-sector'
+  | 'enterprise-workers'
+  | 'point-staff'
+  | 'core-teams'
+  | 'political-system';
+
 /** One place in a training session: a person who is trained twice takes two. */
 export interface TrainingPlaceFact {
-  /** For whom the session was held, by the word of the report. */
-  readonly audience: string;
+  /** For whom the session was held. */
+  readonly audience: TrainingAudience;
+}
+
+/** One member of a community digital technology team. */
+export interface TeamMemberFact {
+  /** Whether the person belongs to its core. */
+  readonly isCore: boolean;
 }
 
 /** A thing of which nothing but its number is counted. */

@@ -1,0 +1,93 @@
+/** The words of a campaign's report in Vietnamese and English. */
+export const WORDS = {
+  vi: {
+    source: 'Nguồn',
+    done: 'Đã làm',
+    models: 'Mô hình',
+    kinds: {
+      'mobile-point': 'Điểm lưu động',
+      session: 'Hướng dẫn',
+      training: 'Tập huấn',
+      support: 'Hỗ trợ',
+      'hand-out': 'Phát miễn phí',
+      conference: 'Hội nghị',
+    },
+    topics: 'nội dung',
+    audience: 'đối tượng',
+    equipment: 'trang bị',
+    channels: 'Kênh thông tin giới thiệu với người dân',
+    reached: 'Kết quả',
+    inPeriod: (period) => `Kết quả, ${lower(period)}`,
+    rates: 'Bình quân và tỷ lệ',
+    trained: (persons, parts) => `Số người đã tập huấn: ${persons}, vì các đối tượng có thể trùng nhau (${parts})`,
+    dossiers: 'Hồ sơ trực tuyến là của cả đơn vị: nguồn không nói nộp ở đâu; số điểm coi như hoạt động suốt kỳ.',
+    shares: 'Tỷ lệ, tỷ trọng đã công bố',
+    share: (printed, part, whole) => `${printed}  ${part} trên ${whole}`,
+    deduced: (whole, range) => `${whole}: ${range} (suy ra từ các tỷ lệ đã công bố, không công bố ở đâu)`,
+    difference: ([one, other], low, high) =>
+      `So sánh được: ${one} hơn ${other} trong khoảng ${low} đến ${high}, không tính hai đầu`,
+    notAddable: 'Không cộng được: hai tỷ trọng của hai tổng thể khác nhau không có tổng',
+    unsaid: 'Điều chưa nói được, và vì sao',
+    known: (title, printed) => `đã biết ${title}: ${printed}`,
+    units: {
+      visit: 'Lượt không phải là người: không biết bao nhiêu người đã đến',
+      'person-or-visit': 'Nguồn không nói là người hay lượt: không dùng làm số người',
+      installation: 'Lượt cài đặt không phải là người hay hộ: không biết của bao nhiêu người, bao nhiêu hộ',
+      'training-place': 'Chỗ tập huấn không phải là người: một người dự hai lớp chiếm hai chỗ',
+    },
+    difficulties: 'Khó khăn được nêu',
+    comparison: (other) => `So với: ${other}`,
+    comparable: 'so sánh được',
+    incomparable: 'không so sánh được',
+    orders: { more: 'nhiều hơn', fewer: 'ít hơn', equal: 'bằng nhau' },
+    none: 'không báo cáo',
+  },
+  en: {
+    source: 'Source',
+    done: 'What was done',
+    models: 'Models',
+    kinds: {
+      'mobile-point': 'Mobile point',
+      session: 'Guidance',
+      training: 'Training',
+      support: 'Support',
+      'hand-out': 'Handed out',
+      conference: 'Conference',
+    },
+    topics: 'topics',
+    audience: 'for',
+    equipment: 'equipped with',
+    channels: 'Information channels that people were told of',
+    reached: 'What it reached',
+    inPeriod: (period) => `What it reached, ${lower(period)}`,
+    rates: 'Per household, point and team, and shares',
+    trained: (persons, parts) => `Persons trained: ${persons}, since audiences may overlap (${parts})`,
+    dossiers:
+      'Online dossiers are those of the whole unit: where they were filed is not said; points are taken as open throughout.',
+    shares: 'Shares as published',
+    share: (printed, part, whole) => `${printed}  ${part}, of ${whole}`,
+    deduced: (whole, range) => `${whole}: ${range} (deduced from the published shares, published nowhere)`,
+    difference: ([one, other], low, high) =>
+      `Comparable: ${one} exceeds ${other} by between ${low} and ${high}, neither end included`,
+    notAddable: 'Not addable: two shares of two different wholes have no sum',
+    unsaid: 'What cannot be said, and why',
+    known: (title, printed) => `known: ${title}, ${printed}`,
+    units: {
+      visit: 'Visits are no persons: how many came is not known',
+      'person-or-visit': 'The source does not say whether persons or visits: they do not stand for persons',
+      installation:
+        'Installations are neither persons nor households: how many of these stand behind them is not known',
+      'training-place': 'Training places are no persons: who is trained twice takes two places',
+    },
+    difficulties: 'Difficulties named',
+    comparison: (other) => `Compared with: ${other}`,
+    comparable: 'comparable',
+    incomparable: 'not comparable',
+    orders: { more: 'more', fewer: 'fewer', equal: 'equal' },
+    none: 'not reported',
+  },
+};
+
+function lower(text) {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
