@@ -14,13 +14,13 @@ SELECT
     WHEN "period" IN ($1::text, $2::text, $3::text) THEN $4::text
   END AS "quarter",
   -- Households that install and use information-technology applications
-  coalesce(sum("households_using_applications") FILTER (WHERE "period" IN ($3::text)), 0) AS "householdsUsingApplications",
+  sum(CASE WHEN ("period" IN ($3::text)) AND "households_using_applications" IS NOT NULL THEN "households_using_applications" ELSE 0 END) AS "householdsUsingApplications",
   -- Households that install and use information-technology applications, reports that state it
   count(*) FILTER (WHERE "period" IN ($3::text) AND "households_using_applications" IS NOT NULL) AS "householdsUsingApplications_stated",
   -- Households that install and use information-technology applications, where it is not stated
   count(*) FILTER (WHERE "period" IN ($3::text) AND "households_using_applications" IS NULL) AS "householdsUsingApplications_unstated",
   -- Households
-  coalesce(sum("households") FILTER (WHERE "period" IN ($3::text)), 0) AS "households",
+  sum(CASE WHEN ("period" IN ($3::text)) AND "households" IS NOT NULL THEN "households" ELSE 0 END) AS "households",
   -- Households, reports that state it
   count(*) FILTER (WHERE "period" IN ($3::text) AND "households" IS NOT NULL) AS "households_stated",
   -- Households, where it is not stated
@@ -39,13 +39,13 @@ SELECT
     WHEN "period" IN ($1::VARCHAR, $2::VARCHAR, $3::VARCHAR) THEN $4::VARCHAR
   END AS "quarter",
   -- Households that install and use information-technology applications
-  coalesce(sum("households_using_applications") FILTER (WHERE "period" IN ($3::VARCHAR)), 0) AS "householdsUsingApplications",
+  sum(CASE WHEN ("period" IN ($3::VARCHAR)) AND "households_using_applications" IS NOT NULL THEN "households_using_applications" ELSE 0 END) AS "householdsUsingApplications",
   -- Households that install and use information-technology applications, reports that state it
   count(*) FILTER (WHERE "period" IN ($3::VARCHAR) AND "households_using_applications" IS NOT NULL) AS "householdsUsingApplications_stated",
   -- Households that install and use information-technology applications, where it is not stated
   count(*) FILTER (WHERE "period" IN ($3::VARCHAR) AND "households_using_applications" IS NULL) AS "householdsUsingApplications_unstated",
   -- Households
-  coalesce(sum("households") FILTER (WHERE "period" IN ($3::VARCHAR)), 0) AS "households",
+  sum(CASE WHEN ("period" IN ($3::VARCHAR)) AND "households" IS NOT NULL THEN "households" ELSE 0 END) AS "households",
   -- Households, reports that state it
   count(*) FILTER (WHERE "period" IN ($3::VARCHAR) AND "households" IS NOT NULL) AS "households_stated",
   -- Households, where it is not stated

@@ -14,13 +14,13 @@ SELECT
     WHEN "period" IN ($1::text, $2::text, $3::text) THEN $4::text
   END AS "quarter",
   -- Supported installations of basic applications
-  coalesce(sum("installations"), 0) AS "installations",
+  sum(CASE WHEN "installations" IS NOT NULL THEN "installations" ELSE 0 END) AS "installations",
   -- Supported installations of basic applications, reports that state it
   count(*) FILTER (WHERE "installations" IS NOT NULL) AS "installations_stated",
   -- Supported installations of basic applications, where it is not stated
   count(*) FILTER (WHERE "installations" IS NULL) AS "installations_unstated",
   -- Community digital technology teams
-  coalesce(sum("teams") FILTER (WHERE "period" IN ($3::text)), 0) AS "teams",
+  sum(CASE WHEN ("period" IN ($3::text)) AND "teams" IS NOT NULL THEN "teams" ELSE 0 END) AS "teams",
   -- Community digital technology teams, reports that state it
   count(*) FILTER (WHERE "period" IN ($3::text) AND "teams" IS NOT NULL) AS "teams_stated",
   -- Community digital technology teams, where it is not stated
@@ -39,13 +39,13 @@ SELECT
     WHEN "period" IN ($1::VARCHAR, $2::VARCHAR, $3::VARCHAR) THEN $4::VARCHAR
   END AS "quarter",
   -- Supported installations of basic applications
-  coalesce(sum("installations"), 0) AS "installations",
+  sum(CASE WHEN "installations" IS NOT NULL THEN "installations" ELSE 0 END) AS "installations",
   -- Supported installations of basic applications, reports that state it
   count(*) FILTER (WHERE "installations" IS NOT NULL) AS "installations_stated",
   -- Supported installations of basic applications, where it is not stated
   count(*) FILTER (WHERE "installations" IS NULL) AS "installations_unstated",
   -- Community digital technology teams
-  coalesce(sum("teams") FILTER (WHERE "period" IN ($3::VARCHAR)), 0) AS "teams",
+  sum(CASE WHEN ("period" IN ($3::VARCHAR)) AND "teams" IS NOT NULL THEN "teams" ELSE 0 END) AS "teams",
   -- Community digital technology teams, reports that state it
   count(*) FILTER (WHERE "period" IN ($3::VARCHAR) AND "teams" IS NOT NULL) AS "teams_stated",
   -- Community digital technology teams, where it is not stated

@@ -16,7 +16,7 @@ SELECT
   -- Dossiers settled early or on time
   count(*) FILTER (WHERE "settlement" IN ($4, $5)) AS "settledOnTime",
   -- Dossiers settled early or on time, with those of which it is not known
-  count(*) FILTER (WHERE ("settlement" IN ($4, $5)) IS NOT FALSE) AS "settledOnTime_atMost",
+  count(*) FILTER (WHERE ("settlement" IN ($4, $5)) IS DISTINCT FROM FALSE) AS "settledOnTime_atMost",
   -- Dossiers settled
   count(*) AS "settled"
 FROM "dossiers"
@@ -34,13 +34,13 @@ SELECT
     WHEN "period" IN ($1::text, $2::text, $3::text) THEN $4::text
   END AS "quarter",
   -- Dossiers settled early or on time
-  coalesce(sum("settled_on_time"), 0) AS "settledOnTime",
+  sum(CASE WHEN "settled_on_time" IS NOT NULL THEN "settled_on_time" ELSE 0 END) AS "settledOnTime",
   -- Dossiers settled early or on time, reports that state it
   count(*) FILTER (WHERE "settled_on_time" IS NOT NULL) AS "settledOnTime_stated",
   -- Dossiers settled early or on time, where it is not stated
   count(*) FILTER (WHERE "settled_on_time" IS NULL) AS "settledOnTime_unstated",
   -- Dossiers settled
-  coalesce(sum("settled"), 0) AS "settled",
+  sum(CASE WHEN "settled" IS NOT NULL THEN "settled" ELSE 0 END) AS "settled",
   -- Dossiers settled, reports that state it
   count(*) FILTER (WHERE "settled" IS NOT NULL) AS "settled_stated",
   -- Dossiers settled, where it is not stated
@@ -61,7 +61,7 @@ SELECT
   -- Dossiers settled early or on time
   count(*) FILTER (WHERE "settlement" IN ($4, $5)) AS "settledOnTime",
   -- Dossiers settled early or on time, with those of which it is not known
-  count(*) FILTER (WHERE ("settlement" IN ($4, $5)) IS NOT FALSE) AS "settledOnTime_atMost",
+  count(*) FILTER (WHERE ("settlement" IN ($4, $5)) IS DISTINCT FROM FALSE) AS "settledOnTime_atMost",
   -- Dossiers settled
   count(*) AS "settled"
 FROM "dossiers"
@@ -79,13 +79,13 @@ SELECT
     WHEN "period" IN ($1::VARCHAR, $2::VARCHAR, $3::VARCHAR) THEN $4::VARCHAR
   END AS "quarter",
   -- Dossiers settled early or on time
-  coalesce(sum("settled_on_time"), 0) AS "settledOnTime",
+  sum(CASE WHEN "settled_on_time" IS NOT NULL THEN "settled_on_time" ELSE 0 END) AS "settledOnTime",
   -- Dossiers settled early or on time, reports that state it
   count(*) FILTER (WHERE "settled_on_time" IS NOT NULL) AS "settledOnTime_stated",
   -- Dossiers settled early or on time, where it is not stated
   count(*) FILTER (WHERE "settled_on_time" IS NULL) AS "settledOnTime_unstated",
   -- Dossiers settled
-  coalesce(sum("settled"), 0) AS "settled",
+  sum(CASE WHEN "settled" IS NOT NULL THEN "settled" ELSE 0 END) AS "settled",
   -- Dossiers settled, reports that state it
   count(*) FILTER (WHERE "settled" IS NOT NULL) AS "settled_stated",
   -- Dossiers settled, where it is not stated

@@ -15,13 +15,13 @@ SELECT
     WHEN "period" IN ($1::text, $2::text, $3::text) THEN $4::text
   END AS "quarter",
   -- Dossiers received online
-  coalesce(sum("received_online"), 0) AS "receivedOnline",
+  sum(CASE WHEN "received_online" IS NOT NULL THEN "received_online" ELSE 0 END) AS "receivedOnline",
   -- Dossiers received online, reports that state it
   count(*) FILTER (WHERE "received_online" IS NOT NULL) AS "receivedOnline_stated",
   -- Dossiers received online, where it is not stated
   count(*) FILTER (WHERE "received_online" IS NULL) AS "receivedOnline_unstated",
   -- Households
-  coalesce(sum("households") FILTER (WHERE "period" IN ($3::text)), 0) AS "households",
+  sum(CASE WHEN ("period" IN ($3::text)) AND "households" IS NOT NULL THEN "households" ELSE 0 END) AS "households",
   -- Households, reports that state it
   count(*) FILTER (WHERE "period" IN ($3::text) AND "households" IS NOT NULL) AS "households_stated",
   -- Households, where it is not stated
@@ -40,13 +40,13 @@ SELECT
     WHEN "period" IN ($1::VARCHAR, $2::VARCHAR, $3::VARCHAR) THEN $4::VARCHAR
   END AS "quarter",
   -- Dossiers received online
-  coalesce(sum("received_online"), 0) AS "receivedOnline",
+  sum(CASE WHEN "received_online" IS NOT NULL THEN "received_online" ELSE 0 END) AS "receivedOnline",
   -- Dossiers received online, reports that state it
   count(*) FILTER (WHERE "received_online" IS NOT NULL) AS "receivedOnline_stated",
   -- Dossiers received online, where it is not stated
   count(*) FILTER (WHERE "received_online" IS NULL) AS "receivedOnline_unstated",
   -- Households
-  coalesce(sum("households") FILTER (WHERE "period" IN ($3::VARCHAR)), 0) AS "households",
+  sum(CASE WHEN ("period" IN ($3::VARCHAR)) AND "households" IS NOT NULL THEN "households" ELSE 0 END) AS "households",
   -- Households, reports that state it
   count(*) FILTER (WHERE "period" IN ($3::VARCHAR) AND "households" IS NOT NULL) AS "households_stated",
   -- Households, where it is not stated

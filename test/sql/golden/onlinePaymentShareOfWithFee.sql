@@ -15,11 +15,11 @@ SELECT
   -- Dossiers with a fee paid online
   count(*) FILTER (WHERE "has_fee" = TRUE AND "paid_online" = TRUE) AS "receivedPaidOnline",
   -- Dossiers with a fee paid online, with those of which it is not known
-  count(*) FILTER (WHERE ("has_fee" = TRUE AND "paid_online" = TRUE) IS NOT FALSE) AS "receivedPaidOnline_atMost",
+  count(*) FILTER (WHERE ("has_fee" = TRUE AND "paid_online" = TRUE) IS DISTINCT FROM FALSE) AS "receivedPaidOnline_atMost",
   -- Dossiers received with a fee
   count(*) FILTER (WHERE "has_fee" = TRUE) AS "receivedWithFee",
   -- Dossiers received with a fee, with those of which it is not known
-  count(*) FILTER (WHERE ("has_fee" = TRUE) IS NOT FALSE) AS "receivedWithFee_atMost"
+  count(*) FILTER (WHERE ("has_fee" = TRUE) IS DISTINCT FROM FALSE) AS "receivedWithFee_atMost"
 FROM "dossiers"
 WHERE "received_at" >= $1::timestamptz
   AND "received_at" < $2::timestamptz
@@ -35,13 +35,13 @@ SELECT
     WHEN "period" IN ($1::text, $2::text, $3::text) THEN $4::text
   END AS "quarter",
   -- Dossiers with a fee paid online
-  coalesce(sum("received_paid_online"), 0) AS "receivedPaidOnline",
+  sum(CASE WHEN "received_paid_online" IS NOT NULL THEN "received_paid_online" ELSE 0 END) AS "receivedPaidOnline",
   -- Dossiers with a fee paid online, reports that state it
   count(*) FILTER (WHERE "received_paid_online" IS NOT NULL) AS "receivedPaidOnline_stated",
   -- Dossiers with a fee paid online, where it is not stated
   count(*) FILTER (WHERE "received_paid_online" IS NULL) AS "receivedPaidOnline_unstated",
   -- Dossiers received with a fee
-  coalesce(sum("received_with_fee"), 0) AS "receivedWithFee",
+  sum(CASE WHEN "received_with_fee" IS NOT NULL THEN "received_with_fee" ELSE 0 END) AS "receivedWithFee",
   -- Dossiers received with a fee, reports that state it
   count(*) FILTER (WHERE "received_with_fee" IS NOT NULL) AS "receivedWithFee_stated",
   -- Dossiers received with a fee, where it is not stated
@@ -62,11 +62,11 @@ SELECT
   -- Dossiers with a fee paid online
   count(*) FILTER (WHERE "has_fee" = TRUE AND "paid_online" = TRUE) AS "receivedPaidOnline",
   -- Dossiers with a fee paid online, with those of which it is not known
-  count(*) FILTER (WHERE ("has_fee" = TRUE AND "paid_online" = TRUE) IS NOT FALSE) AS "receivedPaidOnline_atMost",
+  count(*) FILTER (WHERE ("has_fee" = TRUE AND "paid_online" = TRUE) IS DISTINCT FROM FALSE) AS "receivedPaidOnline_atMost",
   -- Dossiers received with a fee
   count(*) FILTER (WHERE "has_fee" = TRUE) AS "receivedWithFee",
   -- Dossiers received with a fee, with those of which it is not known
-  count(*) FILTER (WHERE ("has_fee" = TRUE) IS NOT FALSE) AS "receivedWithFee_atMost"
+  count(*) FILTER (WHERE ("has_fee" = TRUE) IS DISTINCT FROM FALSE) AS "receivedWithFee_atMost"
 FROM "dossiers"
 WHERE "received_at" >= $1::TIMESTAMPTZ
   AND "received_at" < $2::TIMESTAMPTZ
@@ -82,13 +82,13 @@ SELECT
     WHEN "period" IN ($1::VARCHAR, $2::VARCHAR, $3::VARCHAR) THEN $4::VARCHAR
   END AS "quarter",
   -- Dossiers with a fee paid online
-  coalesce(sum("received_paid_online"), 0) AS "receivedPaidOnline",
+  sum(CASE WHEN "received_paid_online" IS NOT NULL THEN "received_paid_online" ELSE 0 END) AS "receivedPaidOnline",
   -- Dossiers with a fee paid online, reports that state it
   count(*) FILTER (WHERE "received_paid_online" IS NOT NULL) AS "receivedPaidOnline_stated",
   -- Dossiers with a fee paid online, where it is not stated
   count(*) FILTER (WHERE "received_paid_online" IS NULL) AS "receivedPaidOnline_unstated",
   -- Dossiers received with a fee
-  coalesce(sum("received_with_fee"), 0) AS "receivedWithFee",
+  sum(CASE WHEN "received_with_fee" IS NOT NULL THEN "received_with_fee" ELSE 0 END) AS "receivedWithFee",
   -- Dossiers received with a fee, reports that state it
   count(*) FILTER (WHERE "received_with_fee" IS NOT NULL) AS "receivedWithFee_stated",
   -- Dossiers received with a fee, where it is not stated

@@ -34,13 +34,13 @@ SELECT
     WHEN "period" IN ($1::text, $2::text, $3::text) THEN $4::text
   END AS "quarter",
   -- Dossiers received online
-  coalesce(sum("received_online"), 0) AS "receivedOnline",
+  sum(CASE WHEN "received_online" IS NOT NULL THEN "received_online" ELSE 0 END) AS "receivedOnline",
   -- Dossiers received online, reports that state it
   count(*) FILTER (WHERE "received_online" IS NOT NULL) AS "receivedOnline_stated",
   -- Dossiers received online, where it is not stated
   count(*) FILTER (WHERE "received_online" IS NULL) AS "receivedOnline_unstated",
   -- Dossiers received
-  coalesce(sum("received"), 0) AS "received",
+  sum(CASE WHEN "received" IS NOT NULL THEN "received" ELSE 0 END) AS "received",
   -- Dossiers received, reports that state it
   count(*) FILTER (WHERE "received" IS NOT NULL) AS "received_stated",
   -- Dossiers received, where it is not stated
@@ -77,13 +77,13 @@ SELECT
     WHEN "period" IN ($1::VARCHAR, $2::VARCHAR, $3::VARCHAR) THEN $4::VARCHAR
   END AS "quarter",
   -- Dossiers received online
-  coalesce(sum("received_online"), 0) AS "receivedOnline",
+  sum(CASE WHEN "received_online" IS NOT NULL THEN "received_online" ELSE 0 END) AS "receivedOnline",
   -- Dossiers received online, reports that state it
   count(*) FILTER (WHERE "received_online" IS NOT NULL) AS "receivedOnline_stated",
   -- Dossiers received online, where it is not stated
   count(*) FILTER (WHERE "received_online" IS NULL) AS "receivedOnline_unstated",
   -- Dossiers received
-  coalesce(sum("received"), 0) AS "received",
+  sum(CASE WHEN "received" IS NOT NULL THEN "received" ELSE 0 END) AS "received",
   -- Dossiers received, reports that state it
   count(*) FILTER (WHERE "received" IS NOT NULL) AS "received_stated",
   -- Dossiers received, where it is not stated
