@@ -39,7 +39,9 @@ function overDossiers(indicator: Indicator, dialect: Dialect): Checked<Statement
 function overReports(indicator: Indicator, dialect: Dialect): Checked<Statement> {
   const names = [indicator.numerator.name, indicator.denominator.name];
   const counts = Object.fromEntries(names.map((name) => [name, snake(name)]));
-  const table = { table: 'reports', columns: { body: 'body', period: 'period', counts }, reported: month, days };
+  const asked = [indicator.numerator, indicator.denominator].some(({ additivity }) => additivity.time === 'none');
+  const reported = asked ? quarter : month; // what does not add over months is reported for the quarter itself
+  const table = { table: 'reports', columns: { body: 'body', period: 'period', counts }, reported, days };
   return compileCounts({ by: [byBody, quarter], of: [indicator] }, { dialect, ...table });
 }
 

@@ -6,12 +6,87 @@
 
 -- postgres, over reported counts
 
--- not compiled: This measure does not add up in this way: group by the body, or by the very periods that were reported. This measure does not add up in this way: group by the body, or by the very periods that were reported.
+-- Reported counts, by body, quarter
+SELECT
+  "body" AS "body",
+  CASE
+    WHEN "period" IN ($1::text) THEN $1::text
+  END AS "quarter",
+  -- Form II.06a, column 13: open and overdue
+  sum(CASE WHEN "form_06a_open_overdue" IS NOT NULL THEN "form_06a_open_overdue" ELSE 0 END) AS "form06aOpenOverdue",
+  -- Form II.06a, column 13: open and overdue, reports that state it
+  count(*) FILTER (WHERE "form_06a_open_overdue" IS NOT NULL) AS "form06aOpenOverdue_stated",
+  -- Form II.06a, column 13: open and overdue, where it is not stated
+  count(*) FILTER (WHERE "form_06a_open_overdue" IS NULL) AS "form06aOpenOverdue_unstated",
+  -- Form II.06a, column 11: dossiers open
+  sum(CASE WHEN "form_06a_open" IS NOT NULL THEN "form_06a_open" ELSE 0 END) AS "form06aOpen",
+  -- Form II.06a, column 11: dossiers open, reports that state it
+  count(*) FILTER (WHERE "form_06a_open" IS NOT NULL) AS "form06aOpen_stated",
+  -- Form II.06a, column 11: dossiers open, where it is not stated
+  count(*) FILTER (WHERE "form_06a_open" IS NULL) AS "form06aOpen_unstated"
+FROM "reports"
+WHERE "period" IN ($1::text)
+GROUP BY 1, 2;
+-- $1 = "2025-Q3"
 
 -- duckdb, over reported counts
 
--- not compiled: This measure does not add up in this way: group by the body, or by the very periods that were reported. This measure does not add up in this way: group by the body, or by the very periods that were reported.
+-- Reported counts, by body, quarter
+SELECT
+  "body" AS "body",
+  CASE
+    WHEN "period" IN ($1::VARCHAR) THEN $1::VARCHAR
+  END AS "quarter",
+  -- Form II.06a, column 13: open and overdue
+  sum(CASE WHEN "form_06a_open_overdue" IS NOT NULL THEN "form_06a_open_overdue" ELSE 0 END) AS "form06aOpenOverdue",
+  -- Form II.06a, column 13: open and overdue, reports that state it
+  count(*) FILTER (WHERE "form_06a_open_overdue" IS NOT NULL) AS "form06aOpenOverdue_stated",
+  -- Form II.06a, column 13: open and overdue, where it is not stated
+  count(*) FILTER (WHERE "form_06a_open_overdue" IS NULL) AS "form06aOpenOverdue_unstated",
+  -- Form II.06a, column 11: dossiers open
+  sum(CASE WHEN "form_06a_open" IS NOT NULL THEN "form_06a_open" ELSE 0 END) AS "form06aOpen",
+  -- Form II.06a, column 11: dossiers open, reports that state it
+  count(*) FILTER (WHERE "form_06a_open" IS NOT NULL) AS "form06aOpen_stated",
+  -- Form II.06a, column 11: dossiers open, where it is not stated
+  count(*) FILTER (WHERE "form_06a_open" IS NULL) AS "form06aOpen_unstated"
+FROM "reports"
+WHERE "period" IN ($1::VARCHAR)
+GROUP BY 1, 2;
+-- $1 = "2025-Q3"
 
 -- clickhouse, over reported counts
 
--- not compiled: This measure does not add up in this way: group by the body, or by the very periods that were reported. This measure does not add up in this way: group by the body, or by the very periods that were reported.
+SELECT
+  `by_1` AS `body`,
+  `by_2` AS `quarter`,
+  sum(`n_form06aOpenOverdue`) AS `form06aOpenOverdue`,
+  sum(`n_form06aOpenOverdue_stated`) AS `form06aOpenOverdue_stated`,
+  sum(`n_form06aOpenOverdue_unstated`) AS `form06aOpenOverdue_unstated`,
+  sum(`n_form06aOpen`) AS `form06aOpen`,
+  sum(`n_form06aOpen_stated`) AS `form06aOpen_stated`,
+  sum(`n_form06aOpen_unstated`) AS `form06aOpen_unstated`
+FROM (
+  -- Reported counts, by body, quarter
+  SELECT
+    `body` AS `by_1`,
+    CASE
+      WHEN `period` IN ({p1:String}) THEN {p1:String}
+    END AS `by_2`,
+    -- Form II.06a, column 13: open and overdue
+    sum(ifNull(`form_06a_open_overdue`, 0)) AS `n_form06aOpenOverdue`,
+    -- Form II.06a, column 13: open and overdue, reports that state it
+    countIf(`form_06a_open_overdue` IS NOT NULL) AS `n_form06aOpenOverdue_stated`,
+    -- Form II.06a, column 13: open and overdue, where it is not stated
+    countIf(`form_06a_open_overdue` IS NULL) AS `n_form06aOpenOverdue_unstated`,
+    -- Form II.06a, column 11: dossiers open
+    sum(ifNull(`form_06a_open`, 0)) AS `n_form06aOpen`,
+    -- Form II.06a, column 11: dossiers open, reports that state it
+    countIf(`form_06a_open` IS NOT NULL) AS `n_form06aOpen_stated`,
+    -- Form II.06a, column 11: dossiers open, where it is not stated
+    countIf(`form_06a_open` IS NULL) AS `n_form06aOpen_unstated`
+  FROM `reports`
+  WHERE `period` IN ({p1:String})
+  GROUP BY `by_1`, `by_2`
+) AS counted
+GROUP BY `by_1`, `by_2`;
+-- p1 = "2025-Q3"

@@ -28,7 +28,28 @@ GROUP BY 1, 2;
 
 -- postgres, over reported counts
 
--- not compiled: This measure does not add up in this way: group by the body, or by the very periods that were reported.
+-- Reported counts, by body, quarter
+SELECT
+  "body" AS "body",
+  CASE
+    WHEN "period" IN ($1::text) THEN $1::text
+  END AS "quarter",
+  -- Dossiers that fell due and were settled early or on time
+  sum(CASE WHEN "due_settled_on_time" IS NOT NULL THEN "due_settled_on_time" ELSE 0 END) AS "dueSettledOnTime",
+  -- Dossiers that fell due and were settled early or on time, reports that state it
+  count(*) FILTER (WHERE "due_settled_on_time" IS NOT NULL) AS "dueSettledOnTime_stated",
+  -- Dossiers that fell due and were settled early or on time, where it is not stated
+  count(*) FILTER (WHERE "due_settled_on_time" IS NULL) AS "dueSettledOnTime_unstated",
+  -- Dossiers that fell due
+  sum(CASE WHEN "due" IS NOT NULL THEN "due" ELSE 0 END) AS "due",
+  -- Dossiers that fell due, reports that state it
+  count(*) FILTER (WHERE "due" IS NOT NULL) AS "due_stated",
+  -- Dossiers that fell due, where it is not stated
+  count(*) FILTER (WHERE "due" IS NULL) AS "due_unstated"
+FROM "reports"
+WHERE "period" IN ($1::text)
+GROUP BY 1, 2;
+-- $1 = "2025-Q3"
 
 -- duckdb, over dossiers
 
@@ -53,7 +74,28 @@ GROUP BY 1, 2;
 
 -- duckdb, over reported counts
 
--- not compiled: This measure does not add up in this way: group by the body, or by the very periods that were reported.
+-- Reported counts, by body, quarter
+SELECT
+  "body" AS "body",
+  CASE
+    WHEN "period" IN ($1::VARCHAR) THEN $1::VARCHAR
+  END AS "quarter",
+  -- Dossiers that fell due and were settled early or on time
+  sum(CASE WHEN "due_settled_on_time" IS NOT NULL THEN "due_settled_on_time" ELSE 0 END) AS "dueSettledOnTime",
+  -- Dossiers that fell due and were settled early or on time, reports that state it
+  count(*) FILTER (WHERE "due_settled_on_time" IS NOT NULL) AS "dueSettledOnTime_stated",
+  -- Dossiers that fell due and were settled early or on time, where it is not stated
+  count(*) FILTER (WHERE "due_settled_on_time" IS NULL) AS "dueSettledOnTime_unstated",
+  -- Dossiers that fell due
+  sum(CASE WHEN "due" IS NOT NULL THEN "due" ELSE 0 END) AS "due",
+  -- Dossiers that fell due, reports that state it
+  count(*) FILTER (WHERE "due" IS NOT NULL) AS "due_stated",
+  -- Dossiers that fell due, where it is not stated
+  count(*) FILTER (WHERE "due" IS NULL) AS "due_unstated"
+FROM "reports"
+WHERE "period" IN ($1::VARCHAR)
+GROUP BY 1, 2;
+-- $1 = "2025-Q3"
 
 -- clickhouse, over dossiers
 
@@ -87,4 +129,37 @@ GROUP BY `by_1`, `by_2`;
 
 -- clickhouse, over reported counts
 
--- not compiled: This measure does not add up in this way: group by the body, or by the very periods that were reported.
+SELECT
+  `by_1` AS `body`,
+  `by_2` AS `quarter`,
+  sum(`n_dueSettledOnTime`) AS `dueSettledOnTime`,
+  sum(`n_dueSettledOnTime_stated`) AS `dueSettledOnTime_stated`,
+  sum(`n_dueSettledOnTime_unstated`) AS `dueSettledOnTime_unstated`,
+  sum(`n_due`) AS `due`,
+  sum(`n_due_stated`) AS `due_stated`,
+  sum(`n_due_unstated`) AS `due_unstated`
+FROM (
+  -- Reported counts, by body, quarter
+  SELECT
+    `body` AS `by_1`,
+    CASE
+      WHEN `period` IN ({p1:String}) THEN {p1:String}
+    END AS `by_2`,
+    -- Dossiers that fell due and were settled early or on time
+    sum(ifNull(`due_settled_on_time`, 0)) AS `n_dueSettledOnTime`,
+    -- Dossiers that fell due and were settled early or on time, reports that state it
+    countIf(`due_settled_on_time` IS NOT NULL) AS `n_dueSettledOnTime_stated`,
+    -- Dossiers that fell due and were settled early or on time, where it is not stated
+    countIf(`due_settled_on_time` IS NULL) AS `n_dueSettledOnTime_unstated`,
+    -- Dossiers that fell due
+    sum(ifNull(`due`, 0)) AS `n_due`,
+    -- Dossiers that fell due, reports that state it
+    countIf(`due` IS NOT NULL) AS `n_due_stated`,
+    -- Dossiers that fell due, where it is not stated
+    countIf(`due` IS NULL) AS `n_due_unstated`
+  FROM `reports`
+  WHERE `period` IN ({p1:String})
+  GROUP BY `by_1`, `by_2`
+) AS counted
+GROUP BY `by_1`, `by_2`;
+-- p1 = "2025-Q3"

@@ -29,7 +29,28 @@ GROUP BY 1, 2;
 
 -- postgres, over reported counts
 
--- not compiled: This measure does not add up in this way: group by the body, or by the very periods that were reported.
+-- Reported counts, by body, quarter
+SELECT
+  "body" AS "body",
+  CASE
+    WHEN "period" IN ($1::text) THEN $1::text
+  END AS "quarter",
+  -- Dossiers received that are settled on time or open within term
+  sum(CASE WHEN "received_on_time" IS NOT NULL THEN "received_on_time" ELSE 0 END) AS "receivedOnTime",
+  -- Dossiers received that are settled on time or open within term, reports that state it
+  count(*) FILTER (WHERE "received_on_time" IS NOT NULL) AS "receivedOnTime_stated",
+  -- Dossiers received that are settled on time or open within term, where it is not stated
+  count(*) FILTER (WHERE "received_on_time" IS NULL) AS "receivedOnTime_unstated",
+  -- Dossiers received
+  sum(CASE WHEN "received" IS NOT NULL THEN "received" ELSE 0 END) AS "received",
+  -- Dossiers received, reports that state it
+  count(*) FILTER (WHERE "received" IS NOT NULL) AS "received_stated",
+  -- Dossiers received, where it is not stated
+  count(*) FILTER (WHERE "received" IS NULL) AS "received_unstated"
+FROM "reports"
+WHERE "period" IN ($1::text)
+GROUP BY 1, 2;
+-- $1 = "2025-Q3"
 
 -- duckdb, over dossiers
 
@@ -54,7 +75,28 @@ GROUP BY 1, 2;
 
 -- duckdb, over reported counts
 
--- not compiled: This measure does not add up in this way: group by the body, or by the very periods that were reported.
+-- Reported counts, by body, quarter
+SELECT
+  "body" AS "body",
+  CASE
+    WHEN "period" IN ($1::VARCHAR) THEN $1::VARCHAR
+  END AS "quarter",
+  -- Dossiers received that are settled on time or open within term
+  sum(CASE WHEN "received_on_time" IS NOT NULL THEN "received_on_time" ELSE 0 END) AS "receivedOnTime",
+  -- Dossiers received that are settled on time or open within term, reports that state it
+  count(*) FILTER (WHERE "received_on_time" IS NOT NULL) AS "receivedOnTime_stated",
+  -- Dossiers received that are settled on time or open within term, where it is not stated
+  count(*) FILTER (WHERE "received_on_time" IS NULL) AS "receivedOnTime_unstated",
+  -- Dossiers received
+  sum(CASE WHEN "received" IS NOT NULL THEN "received" ELSE 0 END) AS "received",
+  -- Dossiers received, reports that state it
+  count(*) FILTER (WHERE "received" IS NOT NULL) AS "received_stated",
+  -- Dossiers received, where it is not stated
+  count(*) FILTER (WHERE "received" IS NULL) AS "received_unstated"
+FROM "reports"
+WHERE "period" IN ($1::VARCHAR)
+GROUP BY 1, 2;
+-- $1 = "2025-Q3"
 
 -- clickhouse, over dossiers
 
@@ -88,4 +130,37 @@ GROUP BY `by_1`, `by_2`;
 
 -- clickhouse, over reported counts
 
--- not compiled: This measure does not add up in this way: group by the body, or by the very periods that were reported.
+SELECT
+  `by_1` AS `body`,
+  `by_2` AS `quarter`,
+  sum(`n_receivedOnTime`) AS `receivedOnTime`,
+  sum(`n_receivedOnTime_stated`) AS `receivedOnTime_stated`,
+  sum(`n_receivedOnTime_unstated`) AS `receivedOnTime_unstated`,
+  sum(`n_received`) AS `received`,
+  sum(`n_received_stated`) AS `received_stated`,
+  sum(`n_received_unstated`) AS `received_unstated`
+FROM (
+  -- Reported counts, by body, quarter
+  SELECT
+    `body` AS `by_1`,
+    CASE
+      WHEN `period` IN ({p1:String}) THEN {p1:String}
+    END AS `by_2`,
+    -- Dossiers received that are settled on time or open within term
+    sum(ifNull(`received_on_time`, 0)) AS `n_receivedOnTime`,
+    -- Dossiers received that are settled on time or open within term, reports that state it
+    countIf(`received_on_time` IS NOT NULL) AS `n_receivedOnTime_stated`,
+    -- Dossiers received that are settled on time or open within term, where it is not stated
+    countIf(`received_on_time` IS NULL) AS `n_receivedOnTime_unstated`,
+    -- Dossiers received
+    sum(ifNull(`received`, 0)) AS `n_received`,
+    -- Dossiers received, reports that state it
+    countIf(`received` IS NOT NULL) AS `n_received_stated`,
+    -- Dossiers received, where it is not stated
+    countIf(`received` IS NULL) AS `n_received_unstated`
+  FROM `reports`
+  WHERE `period` IN ({p1:String})
+  GROUP BY `by_1`, `by_2`
+) AS counted
+GROUP BY `by_1`, `by_2`;
+-- p1 = "2025-Q3"

@@ -25,7 +25,28 @@ GROUP BY 1, 2;
 
 -- postgres, over reported counts
 
--- not compiled: This measure does not add up in this way: group by the body, or by the very periods that were reported. This measure does not add up in this way: group by the body, or by the very periods that were reported.
+-- Reported counts, by body, quarter
+SELECT
+  "body" AS "body",
+  CASE
+    WHEN "period" IN ($1::text) THEN $1::text
+  END AS "quarter",
+  -- Dossiers open overdue
+  sum(CASE WHEN "open_overdue" IS NOT NULL THEN "open_overdue" ELSE 0 END) AS "openOverdue",
+  -- Dossiers open overdue, reports that state it
+  count(*) FILTER (WHERE "open_overdue" IS NOT NULL) AS "openOverdue_stated",
+  -- Dossiers open overdue, where it is not stated
+  count(*) FILTER (WHERE "open_overdue" IS NULL) AS "openOverdue_unstated",
+  -- Dossiers open
+  sum(CASE WHEN "open" IS NOT NULL THEN "open" ELSE 0 END) AS "open",
+  -- Dossiers open, reports that state it
+  count(*) FILTER (WHERE "open" IS NOT NULL) AS "open_stated",
+  -- Dossiers open, where it is not stated
+  count(*) FILTER (WHERE "open" IS NULL) AS "open_unstated"
+FROM "reports"
+WHERE "period" IN ($1::text)
+GROUP BY 1, 2;
+-- $1 = "2025-Q3"
 
 -- duckdb, over dossiers
 
@@ -47,7 +68,28 @@ GROUP BY 1, 2;
 
 -- duckdb, over reported counts
 
--- not compiled: This measure does not add up in this way: group by the body, or by the very periods that were reported. This measure does not add up in this way: group by the body, or by the very periods that were reported.
+-- Reported counts, by body, quarter
+SELECT
+  "body" AS "body",
+  CASE
+    WHEN "period" IN ($1::VARCHAR) THEN $1::VARCHAR
+  END AS "quarter",
+  -- Dossiers open overdue
+  sum(CASE WHEN "open_overdue" IS NOT NULL THEN "open_overdue" ELSE 0 END) AS "openOverdue",
+  -- Dossiers open overdue, reports that state it
+  count(*) FILTER (WHERE "open_overdue" IS NOT NULL) AS "openOverdue_stated",
+  -- Dossiers open overdue, where it is not stated
+  count(*) FILTER (WHERE "open_overdue" IS NULL) AS "openOverdue_unstated",
+  -- Dossiers open
+  sum(CASE WHEN "open" IS NOT NULL THEN "open" ELSE 0 END) AS "open",
+  -- Dossiers open, reports that state it
+  count(*) FILTER (WHERE "open" IS NOT NULL) AS "open_stated",
+  -- Dossiers open, where it is not stated
+  count(*) FILTER (WHERE "open" IS NULL) AS "open_unstated"
+FROM "reports"
+WHERE "period" IN ($1::VARCHAR)
+GROUP BY 1, 2;
+-- $1 = "2025-Q3"
 
 -- clickhouse, over dossiers
 
@@ -78,4 +120,37 @@ GROUP BY `by_1`, `by_2`;
 
 -- clickhouse, over reported counts
 
--- not compiled: This measure does not add up in this way: group by the body, or by the very periods that were reported. This measure does not add up in this way: group by the body, or by the very periods that were reported.
+SELECT
+  `by_1` AS `body`,
+  `by_2` AS `quarter`,
+  sum(`n_openOverdue`) AS `openOverdue`,
+  sum(`n_openOverdue_stated`) AS `openOverdue_stated`,
+  sum(`n_openOverdue_unstated`) AS `openOverdue_unstated`,
+  sum(`n_open`) AS `open`,
+  sum(`n_open_stated`) AS `open_stated`,
+  sum(`n_open_unstated`) AS `open_unstated`
+FROM (
+  -- Reported counts, by body, quarter
+  SELECT
+    `body` AS `by_1`,
+    CASE
+      WHEN `period` IN ({p1:String}) THEN {p1:String}
+    END AS `by_2`,
+    -- Dossiers open overdue
+    sum(ifNull(`open_overdue`, 0)) AS `n_openOverdue`,
+    -- Dossiers open overdue, reports that state it
+    countIf(`open_overdue` IS NOT NULL) AS `n_openOverdue_stated`,
+    -- Dossiers open overdue, where it is not stated
+    countIf(`open_overdue` IS NULL) AS `n_openOverdue_unstated`,
+    -- Dossiers open
+    sum(ifNull(`open`, 0)) AS `n_open`,
+    -- Dossiers open, reports that state it
+    countIf(`open` IS NOT NULL) AS `n_open_stated`,
+    -- Dossiers open, where it is not stated
+    countIf(`open` IS NULL) AS `n_open_unstated`
+  FROM `reports`
+  WHERE `period` IN ({p1:String})
+  GROUP BY `by_1`, `by_2`
+) AS counted
+GROUP BY `by_1`, `by_2`;
+-- p1 = "2025-Q3"

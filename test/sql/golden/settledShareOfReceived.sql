@@ -27,7 +27,28 @@ GROUP BY 1, 2;
 
 -- postgres, over reported counts
 
--- not compiled: This measure does not add up in this way: group by the body, or by the very periods that were reported.
+-- Reported counts, by body, quarter
+SELECT
+  "body" AS "body",
+  CASE
+    WHEN "period" IN ($1::text) THEN $1::text
+  END AS "quarter",
+  -- Dossiers received in the period and settled since
+  sum(CASE WHEN "received_settled" IS NOT NULL THEN "received_settled" ELSE 0 END) AS "receivedSettled",
+  -- Dossiers received in the period and settled since, reports that state it
+  count(*) FILTER (WHERE "received_settled" IS NOT NULL) AS "receivedSettled_stated",
+  -- Dossiers received in the period and settled since, where it is not stated
+  count(*) FILTER (WHERE "received_settled" IS NULL) AS "receivedSettled_unstated",
+  -- Dossiers received
+  sum(CASE WHEN "received" IS NOT NULL THEN "received" ELSE 0 END) AS "received",
+  -- Dossiers received, reports that state it
+  count(*) FILTER (WHERE "received" IS NOT NULL) AS "received_stated",
+  -- Dossiers received, where it is not stated
+  count(*) FILTER (WHERE "received" IS NULL) AS "received_unstated"
+FROM "reports"
+WHERE "period" IN ($1::text)
+GROUP BY 1, 2;
+-- $1 = "2025-Q3"
 
 -- duckdb, over dossiers
 
@@ -52,7 +73,28 @@ GROUP BY 1, 2;
 
 -- duckdb, over reported counts
 
--- not compiled: This measure does not add up in this way: group by the body, or by the very periods that were reported.
+-- Reported counts, by body, quarter
+SELECT
+  "body" AS "body",
+  CASE
+    WHEN "period" IN ($1::VARCHAR) THEN $1::VARCHAR
+  END AS "quarter",
+  -- Dossiers received in the period and settled since
+  sum(CASE WHEN "received_settled" IS NOT NULL THEN "received_settled" ELSE 0 END) AS "receivedSettled",
+  -- Dossiers received in the period and settled since, reports that state it
+  count(*) FILTER (WHERE "received_settled" IS NOT NULL) AS "receivedSettled_stated",
+  -- Dossiers received in the period and settled since, where it is not stated
+  count(*) FILTER (WHERE "received_settled" IS NULL) AS "receivedSettled_unstated",
+  -- Dossiers received
+  sum(CASE WHEN "received" IS NOT NULL THEN "received" ELSE 0 END) AS "received",
+  -- Dossiers received, reports that state it
+  count(*) FILTER (WHERE "received" IS NOT NULL) AS "received_stated",
+  -- Dossiers received, where it is not stated
+  count(*) FILTER (WHERE "received" IS NULL) AS "received_unstated"
+FROM "reports"
+WHERE "period" IN ($1::VARCHAR)
+GROUP BY 1, 2;
+-- $1 = "2025-Q3"
 
 -- clickhouse, over dossiers
 
@@ -86,4 +128,37 @@ GROUP BY `by_1`, `by_2`;
 
 -- clickhouse, over reported counts
 
--- not compiled: This measure does not add up in this way: group by the body, or by the very periods that were reported.
+SELECT
+  `by_1` AS `body`,
+  `by_2` AS `quarter`,
+  sum(`n_receivedSettled`) AS `receivedSettled`,
+  sum(`n_receivedSettled_stated`) AS `receivedSettled_stated`,
+  sum(`n_receivedSettled_unstated`) AS `receivedSettled_unstated`,
+  sum(`n_received`) AS `received`,
+  sum(`n_received_stated`) AS `received_stated`,
+  sum(`n_received_unstated`) AS `received_unstated`
+FROM (
+  -- Reported counts, by body, quarter
+  SELECT
+    `body` AS `by_1`,
+    CASE
+      WHEN `period` IN ({p1:String}) THEN {p1:String}
+    END AS `by_2`,
+    -- Dossiers received in the period and settled since
+    sum(ifNull(`received_settled`, 0)) AS `n_receivedSettled`,
+    -- Dossiers received in the period and settled since, reports that state it
+    countIf(`received_settled` IS NOT NULL) AS `n_receivedSettled_stated`,
+    -- Dossiers received in the period and settled since, where it is not stated
+    countIf(`received_settled` IS NULL) AS `n_receivedSettled_unstated`,
+    -- Dossiers received
+    sum(ifNull(`received`, 0)) AS `n_received`,
+    -- Dossiers received, reports that state it
+    countIf(`received` IS NOT NULL) AS `n_received_stated`,
+    -- Dossiers received, where it is not stated
+    countIf(`received` IS NULL) AS `n_received_unstated`
+  FROM `reports`
+  WHERE `period` IN ({p1:String})
+  GROUP BY `by_1`, `by_2`
+) AS counted
+GROUP BY `by_1`, `by_2`;
+-- p1 = "2025-Q3"
