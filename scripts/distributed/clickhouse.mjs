@@ -2,10 +2,11 @@
  * ClickHouse on two servers, with a Distributed table over both. Debian's is of 2018: it knows no bound values, so that
  * they are written in here, and says what its nodes did in `system.query_log`.
  */
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COLUMNS } from './data.mjs';
-import { freePorts, newFolder, removeFolder, start, untilReady } from './servers.mjs';
+import { freePorts, newFolder, start, untilReady } from './servers.mjs';
 
 const TYPES = { text: 'String', flag: 'UInt8', number: 'Int64' };
 const LIST = COLUMNS.map(
@@ -13,28 +14,31 @@ const LIST = COLUMNS.map(
 ).join(', ');
 
 export async function startClickhouse(program) {
-  const folder = newFolder();
-  const stops = [];
+  const { folder, remove } = newFolder();
+  const servers = [];
   const stop = async () => {
-    for (const each of stops) await each();
-    removeFolder(folder);
+    for (const server of servers) await server.stop();
+    remove();
   };
   try {
     const ports = await freePorts(4);
-    const nodes = [0, 1].map((at) => ({ at, tcp: ports[at * 2], http: ports[at * 2 + 1] }));
-    for (const node of nodes) stops.push(startNode(program, join(folder, `n${node.at}`), node, nodes));
-    for (const { http } of nodes)
-      await untilReady(async () => (await query(http, 'SELECT 1')).trim() === '1', 'ClickHouse');
-    for (const { http } of nodes) {
-      await query(http, `CREATE TABLE dossiers_here (${LIST}) ENGINE = MergeTree() PARTITION BY tuple() ORDER BY body`);
-      await query(http, `CREATE TABLE dossiers (${LIST}) ENGINE = Distributed('two', 'default', 'dossiers_here')`);
+    const secret = randomUUID();
+    const nodes = [0, 1].map((at) => ({ at, secret, tcp: ports[at * 2], http: ports[at * 2 + 1] }));
+    for (const node of nodes) servers.push(startNode(program, join(folder, `n${node.at}`), node, nodes));
+    for (const node of nodes)
+      await untilReady(async () => (await query(node, 'SELECT 1')).trim() === '1', 'ClickHouse');
+    for (const node of nodes) {
+      await query(node, `CREATE TABLE dossiers_here (${LIST}) ENGINE = MergeTree() PARTITION BY tuple() ORDER BY body`);
+      await query(node, `CREATE TABLE dossiers (${LIST}) ENGINE = Distributed('two', 'default', 'dossiers_here')`);
     }
     const [first, second] = nodes;
-    const version = (await query(first.http, 'SELECT version()')).trim();
+    const version = (await query(first, 'SELECT version()')).trim();
     const last = { id: 0 };
     return {
       stop,
       version,
+      servers,
+      query: (at, text) => query(nodes[at], text),
       load: (rows) => load(nodes, rows),
       ask: (statement) => {
         last.id += 1;
@@ -48,10 +52,11 @@ export async function startClickhouse(program) {
   }
 }
 
-function startNode(program, folder, { tcp, http }, nodes) {
+function startNode(program, folder, { tcp, http, secret }, nodes) {
   mkdirSync(folder);
   const shards = nodes.map(
-    (node) => `<shard><replica><host>127.0.0.1</host><port>${node.tcp}</port></replica></shard>`,
+    (node) =>
+      `<shard><replica><host>127.0.0.1</host><port>${node.tcp}</port><password>${node.secret}</password></replica></shard>`,
   );
   const log =
     '<database>system</database><table>query_log</table><flush_interval_milliseconds>100</flush_interval_milliseconds>';
@@ -71,18 +76,22 @@ function startNode(program, folder, { tcp, http }, nodes) {
     join(folder, 'users.xml'),
     `<yandex>
   <profiles><default><log_queries>1</log_queries></default></profiles>
-  <users><default><password></password><networks><ip>127.0.0.1</ip></networks><profile>default</profile><quota>default</quota></default></users>
+  <users><default><password>${secret}</password><networks><ip>127.0.0.1</ip></networks><profile>default</profile><quota>default</quota></default></users>
   <quotas><default></default></quotas>
 </yandex>`,
   );
   return start(program, [`--config-file=${folder}/config.xml`], { cwd: folder });
 }
 
-async function query(port, text, { body, id } = {}) {
-  const address = new URL(`http://127.0.0.1:${port}/`);
+async function query({ http, secret }, text, { body, id } = {}) {
+  const address = new URL(`http://127.0.0.1:${http}/`);
   if (body !== undefined) address.searchParams.set('query', text);
   if (id !== undefined) address.searchParams.set('query_id', id);
-  const answer = await fetch(address, { method: 'POST', body: body ?? text });
+  const answer = await fetch(address, {
+    method: 'POST',
+    body: body ?? text,
+    headers: { 'X-ClickHouse-User': 'default', 'X-ClickHouse-Key': secret },
+  });
   const said = await answer.text();
   if (!answer.ok) throw new Error(said.slice(0, 2_000));
   return said;
@@ -90,9 +99,9 @@ async function query(port, text, { body, id } = {}) {
 
 /** Rows lie on the nodes by chance: counting on each of them is right however they lie. */
 async function load(nodes, rows) {
-  for (const { at, http } of nodes) {
-    const lines = rows.filter((_, place) => place % nodes.length === at).map((row) => JSON.stringify(stored(row)));
-    await query(http, 'INSERT INTO dossiers_here FORMAT JSONEachRow', { body: lines.join('\n') });
+  for (const node of nodes) {
+    const lines = rows.filter((_, place) => place % nodes.length === node.at).map((row) => JSON.stringify(stored(row)));
+    await query(node, 'INSERT INTO dossiers_here FORMAT JSONEachRow', { body: lines.join('\n') });
   }
 }
 
@@ -105,9 +114,9 @@ function stored(row) {
   );
 }
 
-async function ask({ http }, { text, parameters }, id) {
+async function ask(node, { text, parameters }, id) {
   const written = text.replaceAll(/\{p(\d+):\w+\}/g, (_, number) => literal(parameters[number - 1]));
-  return JSON.parse(await query(http, `${written}\nFORMAT JSON`, { id })).data;
+  return JSON.parse(await query(node, `${written}\nFORMAT JSON`, { id })).data;
 }
 
 function literal(value) {
@@ -115,11 +124,11 @@ function literal(value) {
 }
 
 /** What a node was asked by the other one for a query: in how many parts, the rows that it read and the groups that it gave. */
-async function counted({ http }, id, expected) {
+async function counted(node, id, expected) {
   const asked = `SELECT count() AS parts, sum(read_rows) AS read, sum(result_rows) AS gave FROM system.query_log
     WHERE type = 2 AND is_initial_query = 0 AND initial_query_id = '${id}' AND query LIKE '%dossiers_here%' FORMAT JSON`;
   const answer = async () =>
-    JSON.parse(await query(http, asked))
+    JSON.parse(await query(node, asked))
       .data.map(Object.values)[0]
       .map(Number);
   await untilReady(async () => (await answer())[0] >= expected, 'query_log');

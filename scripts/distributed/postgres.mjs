@@ -2,9 +2,11 @@
  * PostgreSQL on three servers: a coordinator, and two data nodes that hold the partitions of one table behind postgres_fdw.
  * Rows lie on the nodes by their body: what is grouped by it is counted on the nodes, both at once.
  */
+import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COLUMNS } from './data.mjs';
-import { AS_POSTGRES, freePorts, newFolder, removeFolder, run, untilReady } from './servers.mjs';
+import { AS_POSTGRES, freePorts, newFolder, run, start, untilReady } from './servers.mjs';
 
 const TYPES = { text: 'text', flag: 'boolean', number: 'bigint' };
 const LIST = COLUMNS.map(({ name, holds, required }) => `"${name}" ${TYPES[holds]}${required ? ' NOT NULL' : ''}`).join(
@@ -15,59 +17,50 @@ const LIST = COLUMNS.map(({ name, holds, required }) => `"${name}" ${TYPES[holds
 const OPTIONS = "async_capable 'true', fdw_tuple_cost '1', batch_size '1000', fetch_size '10000'";
 
 export async function startPostgres(programs) {
-  const folder = newFolder(AS_POSTGRES);
+  const { folder, remove } = newFolder(AS_POSTGRES);
   const nodes = [];
-  const stop = () => {
-    for (const node of nodes) node.stop();
-    removeFolder(folder);
+  const stop = async () => {
+    for (const node of nodes) await node.stop();
+    remove();
   };
   try {
+    const secret = { text: randomUUID(), file: join(folder, 'secret') };
+    writeFileSync(secret.file, secret.text, { mode: 0o644 });
     for (const [at, port] of (await freePorts(3)).entries())
-      nodes.push(startNode(programs, join(folder, `n${at}`), port));
+      nodes.push(startNode(programs, join(folder, `n${at}`), port, secret));
     for (const node of nodes) await untilReady(() => node.query('SELECT 1') !== '', 'PostgreSQL');
     const [coordinator, ...data] = nodes;
-    distribute(coordinator, data);
-    return {
-      stop,
-      load: (rows) => load(coordinator, rows),
-      ...asking(coordinator),
-      version: coordinator.query('SHOW server_version').trim(),
-    };
+    distribute(coordinator, data, secret.text);
+    const version = coordinator.query('SHOW server_version').trim();
+    return { stop, nodes, version, load: (rows) => load(coordinator, rows), ...asking(coordinator) };
   } catch (error) {
-    stop();
+    await stop();
     throw error;
   }
 }
 
-function startNode(programs, folder, port) {
-  const as = { ...AS_POSTGRES, cwd: '/' };
-  run(
-    join(programs, 'initdb'),
-    ['-D', folder, '-U', 'postgres', '-A', 'trust', '--no-sync', '-E', 'UTF8', '--locale=C'],
-    as,
-  );
-  const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off`;
-  run(join(programs, 'pg_ctl'), ['-D', folder, '-l', `${folder}.log`, '-w', '-o', settings, 'start'], {
-    ...as,
-    stdio: 'ignore',
-  });
+function startNode(programs, folder, port, secret) {
+  const as = { ...AS_POSTGRES, cwd: '/', env: { ...process.env, PGPASSWORD: secret.text } };
+  const cluster = ['-D', folder, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${secret.file}`];
+  run(join(programs, 'initdb'), [...cluster, '--no-sync', '-E', 'UTF8', '--locale=C'], as);
+  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=off'].flatMap((one) => [
+    '-c',
+    one,
+  ]);
+  const server = start(join(programs, 'postgres'), ['-D', folder, '-p', String(port), ...settings], as);
+  const address = ['-h', '127.0.0.1', '-p', String(port), '-U', 'postgres'];
   const query = (text) =>
-    run(
-      join(programs, 'psql'),
-      ['-h', '127.0.0.1', '-p', port, '-U', 'postgres', '-qAtX', '-v', 'ON_ERROR_STOP=1', '-f', '-'],
-      { ...as, input: text },
-    );
-  const stop = () => run(join(programs, 'pg_ctl'), ['-D', folder, '-m', 'immediate', '-w', 'stop'], as);
-  return { port, query, stop };
+    run(join(programs, 'psql'), [...address, '-qAtX', '-v', 'ON_ERROR_STOP=1', '-f', '-'], { ...as, input: text });
+  return { ...server, port, query };
 }
 
-function distribute(coordinator, data) {
+function distribute(coordinator, data, secret) {
   for (const node of data) node.query(`CREATE TABLE dossiers (${LIST})`);
   const servers = data.map(
     ({ port }, at) => `
       CREATE SERVER node${at} FOREIGN DATA WRAPPER postgres_fdw
         OPTIONS (host '127.0.0.1', port '${port}', dbname 'postgres', ${OPTIONS});
-      CREATE USER MAPPING FOR postgres SERVER node${at} OPTIONS (user 'postgres');
+      CREATE USER MAPPING FOR postgres SERVER node${at} OPTIONS (user 'postgres', password '${secret}');
       CREATE FOREIGN TABLE dossiers_${at} PARTITION OF dossiers FOR VALUES WITH (MODULUS ${data.length}, REMAINDER ${at})
         SERVER node${at} OPTIONS (table_name 'dossiers');
       ${fewPeriods(`dossiers_${at}`)}`,

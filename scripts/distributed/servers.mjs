@@ -13,16 +13,17 @@ function idsOf(user) {
   return Number.isInteger(uid) && uid > 0 ? { uid, gid } : {};
 }
 
-/** A new folder for servers that run as some user. */
+// A program that is told to end ends in order: what it started is stopped, what it wrote is removed.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+
+/** A new folder for servers that run as some user, which is gone when this program ends at the latest. */
 export function newFolder({ uid, gid } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'distributed-'));
   if (uid !== undefined) chownSync(folder, uid, gid);
   chmodSync(folder, 0o700);
-  return folder;
-}
-
-export function removeFolder(folder) {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  process.once('exit', remove);
+  return { folder, remove };
 }
 
 /** Runs a program to its end and gives what it printed; what it complains of is an error. */
@@ -42,7 +43,7 @@ export function start(command, args, options = {}) {
   const server = spawn(command, args, { stdio: 'ignore', ...options });
   const end = () => server.kill('SIGKILL');
   process.once('exit', end);
-  return async () => {
+  const stop = async () => {
     if (server.exitCode !== null) return;
     const ended = new Promise((resolve) => server.once('exit', resolve));
     server.kill('SIGINT');
@@ -51,6 +52,7 @@ export function start(command, args, options = {}) {
     clearTimeout(late);
     process.removeListener('exit', end);
   };
+  return { stop, pid: server.pid };
 }
 
 /** Ports of loopback that nobody listens on. */
