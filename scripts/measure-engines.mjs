@@ -105,10 +105,11 @@ function program(name, ...args) {
 async function best(ask, used) {
   let found;
   for (let left = 3; left > 0; left -= 1) {
-    const [began, before] = [performance.now(), used()];
+    const before = await used();
+    const began = performance.now();
     await ask();
-    const after = used();
     const seconds = (performance.now() - began) / 1_000;
+    const after = await used();
     const processor = (after.user + after.system - before.user - before.system) / 1e6;
     if (found === undefined || seconds < found.seconds) found = { seconds, processor };
   }
@@ -140,8 +141,9 @@ function statement(dialect, table) {
   return compiled.value;
 }
 
-/** Microseconds that processes and those that they waited for have used. */
-function usedBy(pids) {
+/** Microseconds that processes and those that they waited for have used, once what served a question has ended. */
+async function usedBy(pids) {
+  await new Promise((resolve) => setTimeout(resolve, 500));
   const ticks = pids.map((pid) => {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ').slice(11, 15).map(Number);
     return fields.reduce((one, other) => one + other, 0);

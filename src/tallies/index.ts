@@ -28,5 +28,5 @@ export { checkPlan } from './plan-check.js';
 export { type RollUp, rollUp } from './roll-up.js';
 export type { Row } from './row.js';
 export { type Selection, select } from './select.js';
-export { type DerivedFacts, type StoredDossier, storing } from './storing.js';
+export { type DerivedFacts, type StoredDossier, storing, type ToStored } from './storing.js';
 export type { DistinctValues, Fault, Group, TalliedMeasure, TalliedRecords, Tally } from './tally.js';

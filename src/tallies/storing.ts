@@ -20,6 +20,14 @@ export type DerivedFacts = Partial<
 };
 
 /**
+ * Makes the row of a record, or says what is wrong with it.
+ *
+ * @param record - anything; the JSON of a dossier is right
+ * @returns the row, or the issues of `checkDossierInForce`
+ */
+export type ToStored = (record: unknown) => Checked<StoredDossier>;
+
+/**
  * Checks dossiers as a tally does, and derives what a tally would count of them, for a table in which SQL counts it.
  *
  * @param plan - whose rule judges settlement, and the day of looking for the standing; without them neither is derived
@@ -43,7 +51,7 @@ export type DerivedFacts = Partial<
  * row.ok && [row.value.body, row.value.settlement, row.value.handlingDays]; // → ['00613@2025-07-01', 'early', 1]
  * ```
  */
-export function storing({ rule, asOf }: Pick<TallyPlan, 'rule' | 'asOf'>): (record: unknown) => Checked<StoredDossier> {
+export function storing({ rule, asOf }: Pick<TallyPlan, 'rule' | 'asOf'>): ToStored {
   const check = inForceChecker();
   const until = asOf === undefined ? undefined : endOfDayInHanoi(asOf);
   return (record) => {

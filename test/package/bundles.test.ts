@@ -36,6 +36,8 @@ const BUDGETS: Record<string, number> = {
   // The register of units (8,000) and the check of dossiers (7,000) are in it: a tally asks both of every record.
   "export { tally } from '@hanoi-dx/core/tallies'": 22_000,
   "export * from '@hanoi-dx/core/tallies'": 25_500,
+  "export { compile } from '@hanoi-dx/core/sql'": 11_500,
+  "export * from '@hanoi-dx/core/sql'": 15_500,
   // 10,500 with seven indicators; now seventy, each with concept, basis and titles in two languages.
   "export * from '@hanoi-dx/core/indicators'": 27_000,
   "export { personalDataIn } from '@hanoi-dx/core/campaigns'": 2_000,

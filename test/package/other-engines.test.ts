@@ -59,13 +59,10 @@ describe('warehouse', () => {
 });
 
 describe('parallel', () => {
-  test.each(['2', '5'])(
-    'prints with %s workers what one pass prints, faults by their lines in the file',
-    (workers) => {
-      const own = program('tally-dossiers', file);
-      expect(program('parallel', file, '--workers', workers)).toEqual(own);
-    },
-  );
+  test.each(['2', '5'])('prints with %s workers what one pass prints, faults by their lines in the file', (workers) => {
+    const own = program('tally-dossiers', file);
+    expect(program('parallel', file, '--workers', workers)).toEqual(own);
+  });
 
   test('more workers than lines, and a last line that breaks off', () => {
     const few = join(folder, 'few.ndjson');
