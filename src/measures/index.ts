@@ -6,6 +6,7 @@
 export { distinct, measure, rest, sum, together, within } from './algebra.js';
 export { type Among, among, type Condition, equals } from './condition.js';
 export { type Counted, type Counts, countOf, type KnownCount, type MissingCount, type WrongCount } from './count.js';
+export { definitionHash } from './definition-hash.js';
 export { disjoint } from './disjoint.js';
 export {
   open,
