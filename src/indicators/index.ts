@@ -18,6 +18,16 @@ export type {
   SuppressedFigure,
   ValueFigure,
 } from './figure.js';
+export { findIndicator } from './find.js';
 export type { Content, Disaggregation, Indicator, IndicatorCode, Periodicity, Proportion, Ratio } from './indicator.js';
-export { print } from './print.js';
+export {
+  flagsOf,
+  type Observation,
+  type ObservationFlag,
+  type ObservedAt,
+  type ObservedCoverage,
+  observe,
+} from './observation.js';
+export { print, scaled } from './print.js';
+export { type DefinitionStamp, type Release, releases, stampOf } from './released.js';
 export type { WorkedExample } from './worked.js';
