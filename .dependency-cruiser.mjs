@@ -15,6 +15,7 @@ const FLOORS = [
   ['reports', 'measures'],
   ['tallies'],
   ['indicators'],
+  ['targets'],
   ['analysis', 'publication', 'scorecards', 'records', 'sql', 'decimal'],
   ['charts'],
   ['schemas'],

@@ -49,7 +49,7 @@ function moduleOf(list) {
     return line.length <= 121 ? line : `  {\n${fields.map((field) => `    ${field},\n`).join('')}  },\n`;
   });
   return `// Written by scripts/release-definitions.mjs, which only adds: a released definition is never edited.
-import type { Release } from '../released.js';
+import type { Release } from '../release.js';
 
 /** The definitions that were released, in the order of release. */
 export const RELEASED: readonly Release[] = /* @__PURE__ */ Object.freeze([

@@ -6,6 +6,7 @@
 export { addReported, type Bounds, boundsOf, firstOf, reportedFrom, subtractPart } from './bounds.js';
 export { checkCount, checkReported, isNoRange } from './checking.js';
 export type { Count, NoRange, Range, RangeAbove, Reported } from './count.js';
+export { readDecimal } from './decimal-text.js';
 export { fewest } from './fewest.js';
 export {
   PERCENT_SIGN,

@@ -45,7 +45,7 @@ function suggestions(text: string, all: readonly Indicator[]): readonly string[]
   const shared = all.map(({ code }) => ({ code, words: wordsOf(code).filter((word) => asked.has(word)).length }));
   const most = Math.max(0, ...shared.map(({ words }) => words));
   const nearest = shared.filter(({ words }) => words === most && most > 0).map(({ code }) => code);
-  return nearest.sort((one, other) => one.length - other.length || (one < other ? -1 : 1)).slice(0, MOST);
+  return nearest.sort((one, other) => one.length - other.length).slice(0, MOST);
 }
 
 /** The words of a code, or of the name of a definition in a program. */

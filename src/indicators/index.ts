@@ -29,5 +29,6 @@ export {
   observe,
 } from './observation.js';
 export { print, scaled } from './print.js';
-export { type DefinitionStamp, type Release, releases, stampOf } from './released.js';
+export type { DefinitionStamp, Release } from './release.js';
+export { releases, stampOf } from './released.js';
 export type { WorkedExample } from './worked.js';

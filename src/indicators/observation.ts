@@ -5,7 +5,8 @@ import { dependsOnAsOf, type Measure } from '../measures/index.js';
 import { checkPeriod, type Period } from '../periods/index.js';
 import { type BodyKey, bodyOfKey } from '../units/index.js';
 import type { Figure } from './figure.js';
-import { type DefinitionStamp, stampOf } from './released.js';
+import type { DefinitionStamp } from './release.js';
+import { stampOf } from './released.js';
 
 /** How many of the units that should have reported did. */
 export interface ObservedCoverage {

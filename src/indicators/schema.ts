@@ -20,7 +20,8 @@ import type {
 } from './figure.js';
 import type { Content, Indicator, IndicatorCode, Proportion, Ratio } from './indicator.js';
 import { flagsOf, type Observation, type ObservedCoverage } from './observation.js';
-import { type DefinitionStamp, stampOf } from './released.js';
+import type { DefinitionStamp } from './release.js';
+import { stampOf } from './released.js';
 
 const text: z.ZodType<string> = /* @__PURE__ */ (() => z.string().min(1))();
 

@@ -34,6 +34,7 @@ export {
   serviceLevelSchema,
 } from '../services/schema.js';
 export { tallySchema } from '../tallies/schema.js';
+export { targetSchema } from '../targets/schema.js';
 export {
   agencyCodeSchema,
   apportionmentSchema,
