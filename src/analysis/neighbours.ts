@@ -13,7 +13,7 @@ import { type Period, previousPeriod, type Span, samePeriodYearBefore } from '..
  * ```ts
  * import { previousOf } from '@hanoi-dx/core/analysis';
  * import { calculate, observe, onlineShareOfReceived } from '@hanoi-dx/core/indicators';
- * import { periodOf, printPeriod, quarter } from '@hanoi-dx/core/periods';
+ * import { periodOf, quarter } from '@hanoi-dx/core/periods';
  *
  * const figure = calculate(onlineShareOfReceived, { received: 100, receivedOnline: 60 });
  * const quarters = ['2025-01-01', '2025-04-01'].flatMap((day) => {

@@ -1,5 +1,6 @@
 import { type Printing, rankBy, roundQuotient, USUAL_DIGITS } from '../exact/index.js';
 import { type Observation, type ObservationFlag, print } from '../indicators/index.js';
+import { showReceived } from '../issues/index.js';
 import type { Label } from '../text/index.js';
 import type { BodyKey } from '../units/index.js';
 import { type RefusedComparison, refuseComparison } from './change.js';
@@ -71,15 +72,16 @@ export function rankFigures(
   { digits = USUAL_DIGITS, expected }: RankingSettings = {},
 ): FigureRanking {
   const { known, apart, issues } = peersAmong(observations);
-  const better = observations[0]?.figure.indicator.better ?? 'higher';
   if (issues.length > 0) return refuseComparison(issues);
-  if (better === 'neither') return refuseComparison([noPolarity(observations)]);
+  const [first] = observations;
+  const better = first?.figure.indicator.better;
+  if (better === 'neither') return refuseComparison([noPolarity(first?.definition.code)]);
   const printing: Printing = { digits };
   const rounded = known.map(({ observation, value }) => ({
     observation,
     units: roundQuotient(value, digits, 'half-up'),
   }));
-  const ranked = rankBy(rounded, (one, other) => order(one.units, other.units) * (better === 'higher' ? -1 : 1));
+  const ranked = rankBy(rounded, (one, other) => order(one.units, other.units) * (better === 'lower' ? 1 : -1));
   const came = new Set(observations.map(({ body }) => body)).size;
   return {
     status: 'ranked',
@@ -99,8 +101,8 @@ function order(one: bigint, other: bigint): -1 | 0 | 1 {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-function noPolarity([first]: readonly Observation[]): ReturnType<typeof issue> {
-  return issue('no-polarity', ['definition'], "better: 'higher' or 'lower'", first?.definition.code ?? '', {
+function noPolarity(code: unknown): ReturnType<typeof issue> {
+  return issue('no-polarity', ['definition'], "better: 'higher' or 'lower'", showReceived(code), {
     vi: 'Chỉ tiêu này cao hay thấp không nói lên tốt hay xấu nên không xếp hạng.',
     en: 'Neither more nor less of this indicator is better, so there is nothing to rank by.',
   });
