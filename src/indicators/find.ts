@@ -8,7 +8,7 @@ import type { Indicator } from './indicator.js';
  *
  * @param code - anything; a code such as `dossier.online-share-of-received` is right
  * @param path - where the value was found, for the issues
- * @returns the definition, or an issue `indicator.unknown` that names the codes which share most words with it
+ * @returns the definition, or an issue `indicator.unknown` that names the codes that are most like it
  * @example
  * ```ts
  * import { findIndicator } from '@hanoi-dx/core/indicators';
@@ -16,7 +16,7 @@ import type { Indicator } from './indicator.js';
  * const found = findIndicator('dossier.online-share-of-received');
  * found.ok && found.value.kind; // → 'proportion'
  * const typo = findIndicator('household.aplication-coverage');
- * typo.ok ? '' : typo.issues[0]?.expected; // → 'perhaps "outreach.household-application-coverage"'
+ * typo.ok ? '' : typo.issues[0]?.expected.slice(0, 40); // → 'perhaps "household.application-coverage"'
  * ```
  */
 export function findIndicator(code: unknown, path: Issue['path'] = []): Checked<Indicator> {
@@ -39,20 +39,32 @@ export function findIndicator(code: unknown, path: Issue['path'] = []): Checked<
 const MOST = 3;
 const LONGEST = 200;
 
-/** The codes that have most words of a text in them, if any; the shorter first, which have fewer others. */
+/** The codes that are most alike a text by their words; of those, the ones that begin alike first. */
 function suggestions(text: string, all: readonly Indicator[]): readonly string[] {
-  const asked = new Set(wordsOf(text.slice(0, LONGEST)));
-  const shared = all.map(({ code }) => ({ code, words: wordsOf(code).filter((word) => asked.has(word)).length }));
-  const most = Math.max(0, ...shared.map(({ words }) => words));
-  const nearest = shared.filter(({ words }) => words === most && most > 0).map(({ code }) => code);
-  return nearest.sort((one, other) => one.length - other.length).slice(0, MOST);
+  const asked = text.slice(0, LONGEST);
+  const alike = all.map(({ code }) => ({ code, alike: likeness(wordsOf(asked), wordsOf(code)) }));
+  const most = Math.max(...alike.map((one) => one.alike));
+  const nearest = alike.filter((one) => one.alike === most && most > 0).map(({ code }) => code);
+  return nearest.sort((one, other) => beginsAlike(other, asked) - beginsAlike(one, asked)).slice(0, MOST);
+}
+
+/** The words that two texts share, of all the words of both: 1 where they have the same. */
+function likeness(one: readonly string[], other: readonly string[]): number {
+  const shared = one.filter((word) => other.includes(word)).length;
+  return shared / (one.length + other.length - shared); // a code has words
+}
+
+/** How many letters two texts have in common before they differ. */
+function beginsAlike(one: string, other: string): number {
+  const at = [...one].findIndex((letter, place) => letter !== other[place]);
+  return at < 0 ? one.length : at;
 }
 
 /** The words of a code, or of the name of a definition in a program. */
 function wordsOf(text: string): readonly string[] {
-  return text
+  const words = text
     .replaceAll(/([a-z])([A-Z0-9])/g, '$1 $2')
     .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word.length > 2);
+    .split(/[^a-z0-9]+/);
+  return [...new Set(words)].filter((word) => word.length > 2);
 }

@@ -33,7 +33,18 @@ export function releases(): readonly Release[] {
  * ```
  */
 export function stampOf(indicator: Indicator): DefinitionStamp {
+  const known = STAMPS.get(indicator);
+  if (known !== undefined) return known;
+  const stamp = stampAnew(indicator);
+  if (Object.isFrozen(indicator)) STAMPS.set(indicator, stamp);
+  return stamp;
+}
+
+/** The stamps of frozen definitions, which cannot change: one is asked for with every figure. */
+const STAMPS = /* @__PURE__ */ new WeakMap<Indicator, DefinitionStamp>();
+
+function stampAnew(indicator: Indicator): DefinitionStamp {
   const hash = definitionHash(indicator);
   const release = RELEASED.find((one) => one.hash === hash && one.code === indicator.code);
-  return { code: indicator.code, ...(release === undefined ? {} : { version: release.version }), hash };
+  return Object.freeze({ code: indicator.code, ...(release === undefined ? {} : { version: release.version }), hash });
 }

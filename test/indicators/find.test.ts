@@ -8,6 +8,7 @@ describe('findIndicator', () => {
 
   test.each([
     ['dossier.online-share-of-recieved', 'dossier.online-share-of-received'],
+    ['dossier.online-share-of-received-again', 'dossier.online-share-of-received'],
     ['onlineShareOfReceived', 'dossier.online-share-of-received'],
     ['Installations per team', 'outreach.installations-per-team'],
     ['outreach.online_dossiers_per_1000_households', 'outreach.online-dossiers-per-1000-households'],

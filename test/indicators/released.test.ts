@@ -51,6 +51,14 @@ describe('a stamp', () => {
     expect(stampOf({ ...share, code: 'dossier.mine' })).not.toHaveProperty('version');
   });
 
+  test('of what can be changed is made anew', () => {
+    const own = { ...catalogue.onlineShareOfReceived };
+    const before = stampOf(own);
+    own.better = 'lower';
+    expect(stampOf(own).hash).not.toBe(before.hash);
+    expect(stampOf(catalogue.onlineShareOfReceived)).toBe(stampOf(catalogue.onlineShareOfReceived));
+  });
+
   test('does not change when words improve', () => {
     const { onlineShareOfReceived: share } = catalogue;
     expect(stampOf({ ...share, concept: { vi: 'Rõ hơn', en: 'Clearer' } })).toEqual(stampOf(share));
