@@ -166,7 +166,7 @@ function onlyIn(one: readonly Observation[], other: readonly Observation[]): rea
 function whyNotDivided({ body, indicator, figures }: Pair): readonly Issue[] {
   const { numerator, denominator, kind } = indicator;
   if (numerator.additivity.place === 'none' || denominator.additivity.place === 'none') return [notAdditive(indicator)];
-  const unknown = figures.find(({ status }) => status !== 'value' && !(status === 'empty' && kind === 'proportion'));
+  const unknown = figures.find(({ status }) => status !== 'value' && !(status === 'empty' && kind !== 'ratio'));
   return unknown === undefined ? [] : [noCounts(body, unknown.status)];
 }
 

@@ -87,7 +87,8 @@ function together(
 ): Reported | undefined {
   const counts = parts.map(({ figure }) => {
     if (figure.status === 'value' || figure.status === 'bounded') return figure[side];
-    return figure.status === 'empty' && figure.indicator.kind === 'proportion' ? 0 : undefined;
+    // Of nothing, the part is nothing; what a ratio compares to nothing may be something.
+    return figure.status === 'empty' && figure.indicator.kind !== 'ratio' ? 0 : undefined;
   });
   const known = counts.filter((count) => count !== undefined);
   if (known.length < counts.length || time === 'none') return undefined;

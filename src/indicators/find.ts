@@ -56,8 +56,9 @@ function likeness(one: readonly string[], other: readonly string[]): number {
 
 /** How many letters two texts have in common before they differ. */
 function beginsAlike(one: string, other: string): number {
-  const at = [...one].findIndex((letter, place) => letter !== other[place]);
-  return at < 0 ? one.length : at;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at;
 }
 
 /** The words of a code, or of the name of a definition in a program. */
