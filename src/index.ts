@@ -21,5 +21,6 @@ export * from './schemas/index.js';
 export * from './scorecards/index.js';
 export * from './services/index.js';
 export * from './tallies/index.js';
+export * from './targets/index.js';
 export * from './text/index.js';
 export * from './units/index.js';
