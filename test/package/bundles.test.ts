@@ -40,8 +40,14 @@ const BUDGETS: Record<string, number> = {
   // The register of units (8,000) and the check of dossiers (7,000) are in it: a tally asks both of every record.
   "export { tally } from '@hanoi-dx/core/tallies'": 22_000,
   "export * from '@hanoi-dx/core/tallies'": 25_500,
-  // 10,500 with seven indicators; now seventy, each with concept, basis and titles in two languages.
-  "export * from '@hanoi-dx/core/indicators'": 27_000,
+  // 10,500 with seven indicators; now seventy, each with concept, basis and titles in two languages, and the record of
+  // what was released.
+  "export * from '@hanoi-dx/core/indicators'": 32_000,
+  // The record of released definitions is in it: an observation says by which of them it is.
+  "export { observe } from '@hanoi-dx/core/indicators'": 7_500,
+  "export * from '@hanoi-dx/core/targets'": 5_500,
+  // The register of units is most of it: it tells which units are comparable across a reform.
+  "export { change } from '@hanoi-dx/core/analysis'": 14_500,
   "export { personalDataIn } from '@hanoi-dx/core/campaigns'": 2_000,
   // The register of units is most of it: it tells abolished units.
   "export * from '@hanoi-dx/core/campaigns'": 21_000,
