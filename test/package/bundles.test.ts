@@ -15,10 +15,6 @@ const BUDGETS: Record<string, number> = {
   "export { readPercentage } from '@hanoi-dx/core/exact'": 1_500,
   "export { dayInHanoi } from '@hanoi-dx/core/days'": 2_500,
   "export { verify } from '@hanoi-dx/core/analysis'": 3_500,
-  // Most of it is the register of units and their succession, which a comparison across 1 July 2025 asks.
-  "export { change } from '@hanoi-dx/core/analysis'": 14_500,
-  "export { observe } from '@hanoi-dx/core/indicators'": 6_500,
-  "export * from '@hanoi-dx/core/targets'": 5_000,
   "export * from '@hanoi-dx/core/exact'": 5_000,
   "export { readSubmissionChannel } from '@hanoi-dx/core/channels'": 2_000,
   "export { settlementOf } from '@hanoi-dx/core/services'": 1_500,
