@@ -71,14 +71,12 @@ export function countOf(measure: Measure, counts: Counts): Counted {
   const own = reportedOrReckoned(measure, counts);
   const wholes = wholesOf(measure).map((one) => ({ one, counted: reportedOrReckoned(one, counts) }));
   const chain = [{ one: measure, counted: own }, ...wholes, ...ofNothing(measure, counts)];
-  const known = chain.flatMap(({ one, counted }) =>
-    counted.status === 'known' ? [{ one, bounds: boundsOf(counted.count) }] : [],
-  );
+  const known = chain.flatMap(({ one, counted }) => (counted.status === 'known' ? [endsOf(one, counted.count)] : []));
   const issues = [
     ...chain.flatMap(({ counted }) => (counted.status === 'wrong' ? counted.issues : [])),
-    ...known.flatMap(({ one: whole, bounds: { high = Infinity } }, at) => {
-      const part = known[at - 1];
-      return part && firstOf(part.bounds) > high ? [tooMuch(part.one, whole, firstOf(part.bounds), high)] : [];
+    ...known.flatMap((part, at) => {
+      const whole = known.slice(at + 1).find(({ high }) => part.first > high); // the nearest one that it cannot be in
+      return whole ? [tooMuch(part.one, whole.one, part.first, whole.high)] : [];
     }),
   ];
   return issues.length > 0 ? { status: 'wrong', issues } : own;
@@ -128,6 +126,14 @@ function contradiction({ name, title }: Measure, own: Reported, reckoned: Report
     vi: `"${title.vi}" không bằng số tính từ các phần: hãy kiểm tra lại.`,
     en: `"${title.en}" is not what its parts make: check them.`,
   });
+}
+
+function endsOf(
+  one: Measure,
+  count: Reported,
+): { readonly one: Measure; readonly first: number; readonly high: number } {
+  const bounds = boundsOf(count);
+  return { one, first: firstOf(bounds), high: bounds.high ?? Infinity };
 }
 
 /** A total over rows of which there are none is 0: the count of its rows bounds it then, as a whole bounds its part. */

@@ -218,6 +218,11 @@ describe('countOf', () => {
     });
   });
 
+  test('a part above a farther whole is wrong where the nearer one says nothing', () => {
+    const counts = { received: 0, receivedOnline: { atLeast: 0 }, receivedFullyOnline: 1 };
+    expect(countOf(receivedFullyOnline, counts)).toMatchObject({ issues: [{ expected: 'at most 0', received: '1' }] });
+  });
+
   test('a part above its whole shows by how much', () => {
     expect(countOf(receivedOnline, { received: 100, receivedOnline: { moreThan: 120 } })).toMatchObject({
       issues: [{ expected: 'at most 100', received: '121' }],
