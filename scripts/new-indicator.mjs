@@ -1,5 +1,5 @@
 /**
- * Begins a new indicator: `npm run new:indicator CODE`, such as dossier.postal-share-of-received. It writes one file with
+ * Begins a new indicator: `npm run new:indicator CODE`, such as dossier.free-of-charge-share-of-received. It writes one file with
  * parts that do not compile until they are filled in, and puts it on the list.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { files, folder, list, listPath, medians } from './catalogue/list.mjs';
 const [code] = process.argv.slice(2);
 if (code === undefined || !/^[a-z]+\.[a-z0-9]+(?:-[a-z0-9]+)*$/.test(code)) {
   giveUp(
-    `A code is a fact, a point and a variant, such as dossier.postal-share-of-received; received "${code ?? ''}".`,
+    `A code is a fact, a point and a variant, such as dossier.free-of-charge-share-of-received; received "${code ?? ''}".`,
   );
 }
 const taken = [...files(), ...medians].find(({ file }) =>

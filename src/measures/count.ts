@@ -71,12 +71,16 @@ export function countOf(measure: Measure, counts: Counts): Counted {
   const own = reportedOrReckoned(measure, counts);
   const wholes = wholesOf(measure).map((one) => ({ one, counted: reportedOrReckoned(one, counts) }));
   const chain = [{ one: measure, counted: own }, ...wholes, ...ofNothing(measure, counts)];
-  const known = chain.flatMap(({ one, counted }) => (counted.status === 'known' ? [endsOf(one, counted.count)] : []));
+  const known = chain.flatMap(({ one, counted }) =>
+    counted.status === 'known' ? [{ one, bounds: boundsOf(counted.count) }] : [],
+  );
   const issues = [
     ...chain.flatMap(({ counted }) => (counted.status === 'wrong' ? counted.issues : [])),
-    ...known.flatMap((part, at) => {
-      const whole = known.slice(at + 1).find(({ high }) => part.first > high); // the nearest one that it cannot be in
-      return whole ? [tooMuch(part.one, whole.one, part.first, whole.high)] : [];
+    ...known.flatMap(({ one, bounds }, at) => {
+      const first = firstOf(bounds);
+      // The nearest whole that it cannot be in: one between them may have no upper end.
+      const whole = known.slice(at + 1).find(({ bounds: { high = Infinity } }) => first > high);
+      return whole ? [tooMuch(one, whole.one, first, whole.bounds.high)] : [];
     }),
   ];
   return issues.length > 0 ? { status: 'wrong', issues } : own;
@@ -128,14 +132,6 @@ function contradiction({ name, title }: Measure, own: Reported, reckoned: Report
   });
 }
 
-function endsOf(
-  one: Measure,
-  count: Reported,
-): { readonly one: Measure; readonly first: number; readonly high: number } {
-  const bounds = boundsOf(count);
-  return { one, first: firstOf(bounds), high: bounds.high ?? Infinity };
-}
-
 /** A total over rows of which there are none is 0: the count of its rows bounds it then, as a whole bounds its part. */
 function ofNothing({ rows }: Measure, counts: Counts): readonly { readonly one: Measure; readonly counted: Counted }[] {
   if (rows.rule !== 'sum') return [];
@@ -143,7 +139,7 @@ function ofNothing({ rows }: Measure, counts: Counts): readonly { readonly one: 
   return counted.status === 'known' && counted.count === 0 ? [{ one: rows.of, counted }] : [];
 }
 
-function tooMuch({ name, title }: Measure, whole: Measure, received: number, most: number): Issue {
+function tooMuch({ name, title }: Measure, whole: Measure, received: number, most: number | undefined): Issue {
   return wrongCount('count.part-above-whole', name, `at most ${most}`, `${received}`, {
     vi: `"${title.vi}" không thể lớn hơn ${most}, theo "${whole.title.vi}": hãy kiểm tra lại.`,
     en: `"${title.en}" cannot be above ${most}, by "${whole.title.en}": check them.`,

@@ -99,7 +99,14 @@ export type NumberField<Fact extends FactName> = {
 /** A sum over the rows of one measure: what the numerator of a mean is. */
 export type SumOver<Of extends Measure, Name extends string = string> = Measure<Name, never, Of['fact'], Name> & {
   /** What is summed over. */
-  readonly rows: { readonly rule: 'sum'; readonly of: Of; readonly field: string };
+  readonly rows: {
+    /** Always `sum`. */
+    readonly rule: 'sum';
+    /** The measure whose rows are summed over. */
+    readonly of: Of;
+    /** The field that holds the number. */
+    readonly field: string;
+  };
 };
 
 /** What stands in the place of a measure that is not a part of the named one; no measure is assignable to it. */

@@ -6,6 +6,7 @@ import {
   equals,
   handlingSeconds,
   isWithin,
+  looksAt,
   type Measure,
   openOverdue,
   petitions,
@@ -22,6 +23,7 @@ import {
   receivedSettled,
   rest,
   settled,
+  sum,
   together,
   within,
 } from '../../src/measures/index.js';
@@ -95,4 +97,26 @@ describe('isWithin', () => {
     expect(isWithin(received, received)).toBe(false);
     expect(isWithin(receivedOnline, { ...received, datedBy: 'dueAt' })).toBe(false);
   });
+});
+
+describe('looksAt', () => {
+  const notFully = rest(receivedOnline, receivedFullyOnline, { name: 'x', title });
+  const either = together([receivedSettled, receivedOpen], { name: 'x', title });
+
+  test.each<[string, Measure, string, boolean]>([
+    ['all rows look at nothing', received, 'submissionChannel', false],
+    ['a part at its condition', receivedOnline, 'submissionChannel', true],
+    ['a part of a part at both', receivedFullyOnline, 'submissionChannel', true],
+    ['a rest at what its part looks at', notFully, 'serviceLevel', true],
+    ['a rest at what its whole looks at', notFully, 'submissionChannel', true],
+    ['parts together at what one looks at', either, 'standing', true],
+    ['parts together at nothing else', either, 'submissionChannel', false],
+    ['a total at its field', handlingSeconds, 'handlingSeconds', true],
+    [
+      'a total at what its rows look at',
+      sum(receivedOnline, { name: 'x', title, field: 'handlingDays', unit: 'day' }),
+      'submissionChannel',
+      true,
+    ],
+  ])('%s', (_, measure, field, looks) => expect(looksAt(measure, field)).toBe(looks));
 });

@@ -8,6 +8,7 @@ import { bundle } from './bundle.js';
  * Bytes of gzip. Each raise is written here with its reason.
  * - calculate, print and one indicator: 5,000, as asked of the first release.
  * - an entry point as a whole: what it measured at first, rounded up to the next 500.
+ * - measures and indicators as a whole: the catalogue of 55 indicators, in two languages, and the counts it is made of.
  */
 const BUDGETS: Record<string, number> = {
   "export { fold } from '@hanoi-dx/core/text'": 500,
@@ -21,8 +22,8 @@ const BUDGETS: Record<string, number> = {
   "export { settle } from '@hanoi-dx/core/services'": 8_000,
   "export * from '@hanoi-dx/core/channels'": 3_000,
   "export * from '@hanoi-dx/core/services'": 13_000,
-  "export * from '@hanoi-dx/core/measures'": 4_500,
-  "export * from '@hanoi-dx/core/indicators'": 10_500,
+  "export * from '@hanoi-dx/core/measures'": 8_000,
+  "export * from '@hanoi-dx/core/indicators'": 21_500,
 };
 
 describe('bundles', () => {
