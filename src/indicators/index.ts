@@ -53,6 +53,7 @@ export {
   type ObservedCoverage,
   observe,
 } from './observation.js';
+export { type LeftOutGroup, observations, type TallyObservations } from './observations.js';
 export { print, scaled } from './print.js';
 export type { DefinitionStamp, Release } from './release.js';
 export { releases, stampOf } from './released.js';
