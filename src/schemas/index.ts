@@ -17,6 +17,7 @@ export {
   workingCalendarSchema,
   yearNoticeSchema,
 } from '../periods/schema.js';
+export { countTableSchema, publishedTableSchema, suppressionRuleSchema } from '../publication/schema.js';
 export { reportSchema } from '../reports/schema.js';
 export {
   countRowSchema,
