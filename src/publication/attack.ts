@@ -94,7 +94,7 @@ function fill(puzzle: Puzzle, reader: Reader): Attack | undefined {
   if (first === 'unknown') return { found: [], undecided: [...puzzle.limits.keys()] };
   const varied = new Set<number>();
   const [found, undecided]: [Found[], number[]] = [[], []];
-  for (const [cell, number] of first) {
+  for (const [cell, number] of [...first].sort(([one], [other]) => one - other)) {
     if (varied.has(cell)) continue;
     const other = otherNumber(puzzle, cell, number);
     if (typeof other === 'object')

@@ -130,15 +130,16 @@ function relationForm(value: unknown, at: number): Issue {
   };
 }
 
-function unknownCell(id: unknown, path: Issue['path']): Issue {
+/** The issue of a name that no cell of the table has. */
+export function unknownCell(id: unknown, path: Issue['path']): Issue {
   return {
     code: 'table.unknown-cell',
     path,
     expected: 'the id of a cell of the table',
     received: showReceived(id),
     message: {
-      vi: 'Phép cộng nhắc đến ô không có trong bảng: hãy thêm ô đó hoặc sửa tên.',
-      en: 'A sum names a cell that the table does not have: add the cell or mend its name.',
+      vi: 'Bảng không có ô mang tên này: hãy thêm ô đó hoặc sửa tên.',
+      en: 'The table has no cell of this name: add the cell or mend the name.',
     },
   };
 }

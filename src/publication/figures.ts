@@ -56,7 +56,7 @@ export function publishedFigures(table: PublishedTable, indicator: Indicator): C
     const whole = cellAt.get(placeId(denominator.name, by, part.at));
     if (part.of !== numerator.name || whole === undefined) return [];
     const sums = (beside.get(whole.id) ?? []).filter(({ parts }) => parts.includes(part.id));
-    const others = sums.flatMap(({ parts }) => parts.flatMap((id) => cellOf.get(id) ?? []));
+    const others = sums.flatMap(({ parts }) => parts.map((id) => cellOf.get(id) as AnyCell)); // each names a cell
     return [{ at: part.at, figure: figureOf(indicator, part, whole, others) }];
   });
   return figures.length > 0 ? accept(figures) : refuse(noCount([numerator.name, denominator.name]));

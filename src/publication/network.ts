@@ -29,12 +29,32 @@ function withoutImplied({ sums, of }: Sums): ReadonlySet<number> {
   const needed = new Set(sums.keys());
   if (of.every((own) => own.length <= 2)) return needed;
   const wholes = wholesOf(sums);
-  for (const [at, sum] of sums.entries()) {
-    if (isDeep(sum.along, sums)) continue;
+  const deep = new Set([...wholes.keys()].filter((along) => isDeep(along, sums)));
+  const flat = [...sums.keys()].filter((at) => !deep.has(item(sums, at).along));
+  // From the top of the tree downwards: a sum follows from those below it, which are still there then.
+  const heights = heightsOf(sums.filter(({ along }) => deep.has(along)));
+  const height = (at: number) => heights.get(item(sums, at).whole) ?? 0;
+  for (const at of flat.sort((one, other) => height(other) - height(one))) {
     needed.delete(at);
-    if (!follows(sum, sums, wholes, needed)) needed.add(at);
+    if (!follows(item(sums, at), sums, wholes, needed)) needed.add(at);
   }
   return needed;
+}
+
+/** How many steps it takes at the most from a whole down to cells that are sums of no others. */
+function heightsOf(sums: readonly Sum[]): ReadonlyMap<number, number> {
+  const heights = new Map<number, number>();
+  for (let changes = sums.length; changes > 0; ) {
+    changes = 0;
+    for (const { whole, parts } of sums) {
+      const height = 1 + Math.max(...parts.map((part) => heights.get(part) ?? 0));
+      // Hand-made sums may go in circles: no chain is longer than there are sums.
+      if (height <= (heights.get(whole) ?? 0) || height > sums.length) continue;
+      heights.set(whole, height);
+      changes += 1;
+    }
+  }
+  return heights;
 }
 
 type Wholes = ReadonlyMap<string, ReadonlyMap<number, number>>;

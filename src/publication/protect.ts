@@ -26,11 +26,9 @@ export function protect(draft: Draft): readonly Problem[] {
   };
   const small = [...draft.marks.keys()].filter((cell) => item(draft.marks, cell) !== undefined);
   const alone = ascending(small, draft).filter((cell) => !secure(cell));
+  if (alone.length > 0) return alone.map((cell) => ({ kind: 'unprotected', cell }));
   const together = draft.sums.filter((sum) => isSmall(sum, draft) && !victims(sum, draft).some(secure));
-  return [
-    ...alone.map((cell) => ({ kind: 'unprotected', cell }) as const),
-    ...together.map(({ whole }) => ({ kind: 'small-sum', cell: whole }) as const),
-  ];
+  return together.map(({ whole }) => ({ kind: 'small-sum', cell: whole }));
 }
 
 function withhold({ marks }: Draft, move: Move, proven: Set<number>): void {

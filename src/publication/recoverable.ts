@@ -1,6 +1,7 @@
 import { type Count, checkCount } from '../exact/index.js';
 import type { Issue } from '../issues/index.js';
 import { attack } from './attack.js';
+import { unknownCell } from './check.js';
 import { indexSums, item } from './indexed.js';
 import { checkPublished } from './published-check.js';
 import { readerOf, sumOfUnknown } from './reader.js';
@@ -89,7 +90,7 @@ export interface InvalidPublication {
 export function recoverable(table: PublishedTable, { knowing = {} }: ReaderKnowledge = {}): PublicationCheck {
   const checked = checkPublished(table);
   if (!checked.ok) return { status: 'invalid', issues: checked.issues };
-  const wrong = knowledgeIssues(knowing);
+  const wrong = knowledgeIssues(knowing, new Set(checked.value.cells.map(({ id }) => id)));
   if (wrong.length > 0) return { status: 'invalid', issues: wrong };
   const { cells, relations, rule } = checked.value;
   const reader = readerOf(checked.value, indexSums(cells, relations), new Map(Object.entries(knowing)));
@@ -110,8 +111,9 @@ export function recoverable(table: PublishedTable, { knowing = {} }: ReaderKnowl
   return { status: 'checked', safe, recovered, smallSums, undecided };
 }
 
-function knowledgeIssues(knowing: Readonly<Record<string, Count>>): readonly Issue[] {
+function knowledgeIssues(knowing: Readonly<Record<string, Count>>, known: ReadonlySet<string>): readonly Issue[] {
   return Object.entries(knowing).flatMap(([id, count]) => {
+    if (!known.has(id)) return [unknownCell(id, ['knowing', id])];
     const answer = checkCount(count, ['knowing', id]);
     return answer.ok ? [] : answer.issues;
   });

@@ -1,6 +1,5 @@
 import { type Checked, type Issue, showReceived } from '../issues/index.js';
-import type { Label } from '../text/index.js';
-import { checkTable } from './check.js';
+import { checkTable, unknownCell } from './check.js';
 import { type Draft, draftOf } from './draft.js';
 import { indexSums, item } from './indexed.js';
 import { type Problem, protect } from './protect.js';
@@ -54,7 +53,7 @@ export interface InvalidSuppression {
  * @param table - the counts and the sums between them
  * @param settings - the rule, and what must be published
  * @returns the table to publish, or why there is none: issues `suppression.unprotected`, `suppression.small-sum`,
- * `suppression.kept-small`, `suppression.unknown-cell`, and those of `checkTable` and `checkRule`
+ * `suppression.kept-small`, `table.unknown-cell`, and those of `checkTable` and `checkRule`
  * @example
  * ```ts
  * import { crossTable, suppress } from '@hanoi-dx/core/publication';
@@ -71,7 +70,9 @@ export function suppress(table: CountTable, settings: SuppressionSettings): Supp
   const rule = checkRule(settings);
   const keep = new Set(settings?.keep);
   if (!checked.ok || !rule.ok) return { status: 'invalid', issues: [checked, rule].flatMap(issuesOf) };
-  const unknown = [...keep].filter((id) => !checked.value.cells.some((cell) => cell.id === id)).map(unknownKept);
+  const unknown = [...keep]
+    .filter((id) => !checked.value.cells.some((cell) => cell.id === id))
+    .map((id) => unknownCell(id, ['keep']));
   if (unknown.length > 0) return { status: 'invalid', issues: unknown };
   const draft = draftOf(checked.value, indexSums(checked.value.cells, checked.value.relations), rule.value, keep);
   const kept = draft.marks.flatMap((mark, at) => (mark && draft.kept[at] ? [keptSmall(idAt(checked.value, at))] : []));
@@ -124,19 +125,14 @@ const PROBLEMS: Record<Problem['kind'], Omit<Issue, 'path' | 'received'>> = {
 };
 
 function keptSmall(id: string): Issue {
-  return keepIssue('suppression.kept-small', id, 'no cell that is too small', {
-    vi: 'Ô này quá nhỏ nên không được công bố: hãy bỏ nó khỏi danh sách phải công bố.',
-    en: 'This cell is too small to be published: take it off the list of cells to keep.',
-  });
-}
-
-function unknownKept(id: string): Issue {
-  return keepIssue('suppression.unknown-cell', id, 'the id of a cell of the table', {
-    vi: 'Bảng không có ô này: hãy sửa tên ô phải công bố.',
-    en: 'The table has no such cell: mend the id of the cell to keep.',
-  });
-}
-
-function keepIssue(code: string, id: string, expected: string, message: Label): Issue {
-  return { code, path: ['keep'], expected, received: showReceived(id), message };
+  return {
+    code: 'suppression.kept-small',
+    path: ['keep'],
+    expected: 'no cell that is too small',
+    received: showReceived(id),
+    message: {
+      vi: 'Ô này quá nhỏ nên không được công bố: hãy bỏ nó khỏi danh sách phải công bố.',
+      en: 'This cell is too small to be published: take it off the list of cells to keep.',
+    },
+  };
 }
