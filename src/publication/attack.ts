@@ -17,14 +17,17 @@ export interface Attack {
   readonly undecided: readonly number[];
 }
 
+/** How many exchanges are made for one question before it is given up. */
+const EXCHANGES = 2_000;
+
 /** Computes back what can be: sum by sum, by several sums together, by limits. `undefined` for a contradiction. */
-export function attack(reader: Reader): Attack | undefined {
+export function attack(reader: Reader, exchanges = EXCHANGES): Attack | undefined {
   const found: Found[] = subtract(reader);
   const undecided: number[] = [];
   const equations = reader.sums.map((_, at) => equationOf(reader, at));
   if (equations.some(({ factors, total }) => factors.size === 0 && total !== 0n)) return undefined;
   for (const group of groupsOf(equations.filter(({ factors }) => factors.size > 0))) {
-    const answer = attackGroup(group, reader);
+    const answer = attackGroup(group, reader, exchanges);
     if (answer === undefined) return undefined;
     found.push(...answer.found);
     undecided.push(...answer.undecided);
@@ -57,7 +60,7 @@ function subtract(reader: Reader): Found[] {
 /** How many unknowns, tied together by sums, are looked at; beyond it the arithmetic takes longer than seconds. */
 const MOST_UNKNOWNS = 1_200;
 
-function attackGroup(equations: readonly Equation[], reader: Reader): Attack | undefined {
+function attackGroup(equations: readonly Equation[], reader: Reader, exchanges: number): Attack | undefined {
   const unknowns = new Set(equations.flatMap(({ factors }) => [...factors.keys()]));
   if (unknowns.size > MOST_UNKNOWNS) return { found: [], undecided: [...unknowns] };
   const solved = solve(equations);
@@ -67,13 +70,8 @@ function attackGroup(equations: readonly Equation[], reader: Reader): Attack | u
   const known = new Set(combined.map((one) => one?.cell));
   const left = [...unknowns].filter((unknown) => !known.has(unknown));
   const limits = new Map(left.map((unknown) => [unknown, reader.limits.get(unknown) as Limits])); // it is withheld
-  const rest = fill(
-    puzzleOf(
-      solved.filter(({ factors }) => factors.size > 1),
-      limits,
-    ),
-    reader,
-  );
+  const open = solved.filter(({ factors }) => factors.size > 1);
+  const rest = fill(puzzleOf(open, limits), reader, exchanges);
   return rest && { found: [...combined.filter((one) => one !== undefined), ...rest.found], undecided: rest.undecided };
 }
 
@@ -84,32 +82,29 @@ function combine({ factors, total, from, unknown }: Solved): Found | undefined {
   return { cell: unknown, number: total / factor, how: 'combination', from: [...from] };
 }
 
-/** How many exchanges are made for one question before it is given up. */
-const EXCHANGES = 2_000;
-
 /** Looks for a second number of each unknown: above, then below the one of a first filling. */
-function fill(puzzle: Puzzle, reader: Reader): Attack | undefined {
-  const first = fillingOf(puzzle, { left: EXCHANGES });
+function fill(puzzle: Puzzle, reader: Reader, exchanges: number): Attack | undefined {
+  const first = fillingOf(puzzle, { left: exchanges });
   if (first === 'none') return undefined;
   if (first === 'unknown') return { found: [], undecided: [...puzzle.limits.keys()] };
   const varied = new Set<number>();
   const [found, undecided]: [Found[], number[]] = [[], []];
   for (const [cell, number] of [...first].sort(([one], [other]) => one - other)) {
     if (varied.has(cell)) continue;
-    const other = otherNumber(puzzle, cell, number);
+    const other = otherNumber(puzzle, cell, number, exchanges);
     if (typeof other === 'object')
       for (const [varying, value] of other) if (value !== first.get(varying)) varied.add(varying);
     if (other === 'none') found.push({ cell, number, how: 'limits', from: item(reader.of, cell) });
     if (other === 'unknown') undecided.push(cell);
   }
-  return { found, undecided };
+  return { found, undecided: undecided.filter((cell) => !varied.has(cell)) };
 }
 
 /** A filling with another number for an unknown. */
-function otherNumber(puzzle: Puzzle, cell: number, number: bigint): Filling {
+function otherNumber(puzzle: Puzzle, cell: number, number: bigint, exchanges: number): Filling {
   const { low, high } = puzzle.limits.get(cell) as Limits; // every unknown has some
-  const above = fillingOf(puzzle, { left: EXCHANGES }, new Map([[cell, { low: number + 1n, high }]]));
+  const above = fillingOf(puzzle, { left: exchanges }, new Map([[cell, { low: number + 1n, high }]]));
   if (typeof above === 'object') return above;
-  const below = fillingOf(puzzle, { left: EXCHANGES }, new Map([[cell, { low, high: number - 1n }]]));
+  const below = fillingOf(puzzle, { left: exchanges }, new Map([[cell, { low, high: number - 1n }]]));
   return below === 'none' ? above : below;
 }

@@ -23,7 +23,7 @@ const MOST_CELLS = 100_000;
  *   { at: { body: 'other' }, counts: { received: 40 } },
  * ];
  * const table = crossTable({ by: ['body'], rows, sums: [], totals: ['body'] });
- * table.ok ? table.value.cells.map(({ id, count }) => [id, count]) : []; // → [['received|one', 60], ['received|*', 100], ['received|other', 40]]
+ * table.ok ? table.value.cells.map(({ id, count }) => [id, count]) : []; // → [['received|one', 60], ['received|other', 40], ['received|*', 100]]
  * ```
  */
 export function crossTable(crossed: CrossedCounts): Checked<CountTable> {

@@ -40,7 +40,7 @@ export interface PublishedFigure {
  * const table = crossTable({ by: ['body'], rows, sums, totals: ['body'] });
  * const answer = table.ok ? suppress(table.value, { smallest: 5, zeros: 'published' }) : table;
  * const figures = 'table' in answer ? publishedFigures(answer.table, onlineShareOfReceived) : { ok: false as const };
- * figures.ok ? figures.value.map(({ figure }) => print(figure, 'en')) : []; // → ['not published', '70.00%', 'not published', '55.56%']
+ * figures.ok ? figures.value.map(({ figure }) => print(figure, 'en')) : []; // → ['not published', 'not published', '55.56%', '70.00%']
  * ```
  */
 export function publishedFigures(table: PublishedTable, indicator: Indicator): Checked<readonly PublishedFigure[]> {

@@ -43,7 +43,8 @@ export function fillingOf(puzzle: Puzzle, effort: { left: number }, narrowed: Pu
   const values = valuesOf(here);
   const broken = [...values].find(([, { over, under }]) => over % under !== 0n);
   if (broken === undefined) return new Map([...values].map(([unknown, { over, under }]) => [unknown, over / under]));
-  return halves(here, effort, broken[0], floor(broken[1]));
+  const [unknown, { over, under }] = broken;
+  return halves(here, effort, unknown, over / under); // no number is negative, so this is its whole part
 }
 
 /** The filling where an unknown is at most a whole number, or else at least one more. */
@@ -55,6 +56,9 @@ function halves(puzzle: Puzzle, effort: { left: number }, unknown: number, whole
   return above === 'none' ? below : above;
 }
 
+/** With so few exchanges left, unknowns are taken by position: slower, but it cannot go in circles. */
+const BY_POSITION = 500;
+
 /** Moves the free unknowns until all solved ones are within their limits. */
 function settle(puzzle: Puzzle, effort: { left: number }): 'fits' | 'none' | 'unknown' {
   for (const [unknown, { low, high }] of puzzle.limits) {
@@ -64,7 +68,7 @@ function settle(puzzle: Puzzle, effort: { left: number }): 'fits' | 'none' | 'un
     puzzle.free.set(unknown, value < low ? low : high !== undefined && value > high ? high : value);
   }
   for (; ; effort.left -= 1) {
-    const broken = brokenOf(puzzle, effort.left < 500);
+    const broken = brokenOf(puzzle, effort.left < BY_POSITION);
     if (broken === undefined) return 'fits';
     if (effort.left <= 0) return 'unknown';
     const entering = firstThatHelps(puzzle, broken);
@@ -93,11 +97,12 @@ function brokenOf(puzzle: Puzzle, byPosition: boolean): Broken | undefined {
     const { unknown } = equation;
     const { low, high } = limitsOf(puzzle, unknown);
     const { over, under } = numberOf(equation, puzzle);
-    const up = over < low * under;
-    const outside = up ? (low * under - over) / under : high === undefined ? 0n : (over - high * under) / under;
-    if (!up && (high === undefined || over <= high * under)) continue;
+    const limit = over < low * under ? low : high !== undefined && over > high * under ? high : undefined;
+    if (limit === undefined) continue;
+    const up = over < limit * under;
+    const outside = (up ? limit * under - over : over - limit * under) / under;
     const better = best === undefined || (byPosition ? unknown < best.unknown : outside > best.outside);
-    if (better) best = { at, limit: up || high === undefined ? low : high, up, unknown, outside };
+    if (better) best = { at, limit, up, unknown, outside };
   }
   return best;
 }
@@ -138,11 +143,6 @@ function numberOf({ factors, total, unknown }: Solved, { free }: Puzzle): Fracti
   }
   const own = factors.get(unknown) as bigint; // it is solved for it
   return own < 0n ? { over: -over, under: -own } : { over, under: own };
-}
-
-function floor({ over, under }: Fraction): bigint {
-  const whole = over / under;
-  return whole * under > over ? whole - 1n : whole;
 }
 
 function limitsOf({ limits }: Puzzle, unknown: number): Limits {

@@ -7,11 +7,12 @@ const TRIES = 2_000;
 /**
  * A change of a cell that keeps all sums, for tables that are no network. One step puts sums out of balance, and further
  * steps repair them: the smallest sum first, by the cells that repair the most sums, those with the least loss first.
- * It finds the best of what it tried, which need not be the best there is, and may find none where there is one.
+ * Where that leads nowhere, it looks further, and in the end tries large counts first. It finds the best of what it tried,
+ * which need not be the best there is, and may find none where there is one.
  */
 export function repair(draft: Draft, cell: number): Move | undefined {
-  for (const strict of [true, false]) {
-    const search: Search = { draft, strict, best: undefined, least: Infinity, tries: 0 };
+  for (const way of WAYS) {
+    const search: Search = { ...way, draft, best: undefined, least: Infinity, tries: 0 };
     for (const by of [1, -1] as const) {
       search.tries = 0;
       if (canMove(draft, cell, by)) take(search, EMPTY, { cell, by });
@@ -21,10 +22,22 @@ export function repair(draft: Draft, cell: number): Move | undefined {
   return undefined;
 }
 
-interface Search {
-  readonly draft: Draft;
+/** Where to look, one way after another: large counts, totals above all, have room to change where small ones have none. */
+const WAYS: readonly Way[] = [
+  { strict: true, largeFirst: false },
+  { strict: false, largeFirst: false },
+  { strict: false, largeFirst: true },
+];
+
+interface Way {
   /** Whether only cells that repair the most sums are tried. */
   readonly strict: boolean;
+  /** Whether the cells with the largest counts are tried first, not those with the least loss. */
+  readonly largeFirst: boolean;
+}
+
+interface Search extends Way {
+  readonly draft: Draft;
   best: Move | undefined;
   least: number;
   tries: number;
@@ -76,7 +89,7 @@ interface Candidate {
 }
 
 /** The steps that repair the smallest sum that is off, the most promising first. */
-function candidates({ draft, strict }: Search, { steps, off }: State): readonly Candidate[] {
+function candidates({ draft, strict, largeFirst }: Search, { steps, off }: State): readonly Candidate[] {
   const { sums } = draft;
   const [sum, rest] = smallest(draft, off);
   const taken = new Set(steps.map(({ cell }) => cell));
@@ -88,7 +101,7 @@ function candidates({ draft, strict }: Search, { steps, off }: State): readonly 
   const most = Math.max(...all.map(({ gain }) => gain));
   return all
     .filter(({ step, gain }) => (!strict || gain === most) && canMove(draft, step.cell, step.by))
-    .sort((one, other) => other.gain - one.gain || one.loss - other.loss);
+    .sort((one, other) => other.gain - one.gain || (largeFirst ? other.loss - one.loss : one.loss - other.loss));
 }
 
 /** The sum with the fewest cells of those that are off, and by how much it is off. */

@@ -62,7 +62,7 @@ export interface InvalidSuppression {
  * const table = crossTable({ by: ['body'], rows, sums: [], totals: ['body'] });
  * const answer = table.ok ? suppress(table.value, { smallest: 5, zeros: 'published' }) : table;
  * const cells = 'table' in answer ? answer.table.cells : [];
- * cells.map((cell) => (cell.status === 'published' ? cell.count : cell.reason)); // → ['small-count', 79, 60, 'complement']
+ * cells.map((cell) => (cell.status === 'published' ? cell.count : cell.reason)); // → ['small-count', 60, 'complement', 79]
  * ```
  */
 export function suppress(table: CountTable, settings: SuppressionSettings): Suppression {
@@ -110,8 +110,8 @@ const PROBLEMS: Record<Problem['kind'], Omit<Issue, 'path' | 'received'>> = {
     code: 'suppression.unprotected',
     expected: 'a cell that other numbers would fit too',
     message: {
-      vi: 'Không tìm được cách che ô này mà không tính ngược lại được: hãy gộp nhóm, bớt chiều, hoặc bớt ô phải công bố.',
-      en: 'No way was found to withhold this cell so that it cannot be computed back: put groups together, leave a dimension out, or keep fewer cells.',
+      vi: 'Không tìm được cách che ô này mà không tính ngược lại được: hãy gộp nhóm, bớt chiều, che cả số 0, hoặc bớt ô phải công bố.',
+      en: 'No way was found to withhold this cell so that it cannot be computed back: put groups together, leave a dimension out, withhold zeros too, or keep fewer cells.',
     },
   },
   'small-sum': {

@@ -8,7 +8,7 @@ export interface Tree {
   readonly leaves: readonly string[];
   /** For each leaf, itself and all that it is counted in, from below; `undefined` is the total. */
   readonly paths: ReadonlyMap<string, readonly Key[]>;
-  /** All places of the tree, each once. */
+  /** All places of the tree, each once: leaves, groups, the total. */
   readonly nodes: readonly Key[];
   /** What each group is the sum of. */
   readonly children: ReadonlyMap<Key, readonly Key[]>;
@@ -37,7 +37,7 @@ export function treeOf(
     name,
     leaves,
     paths,
-    nodes: [...new Set([...paths.values()].flat())],
+    nodes: [...leaves, ...[...children.keys()].filter((key) => key !== undefined), ...(hasTotal ? [undefined] : [])],
     children: new Map([...children].map(([key, below]) => [key, [...below]])),
   };
 }

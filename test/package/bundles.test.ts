@@ -23,6 +23,8 @@ const BUDGETS: Record<string, number> = {
   "export * from '@hanoi-dx/core/services'": 13_000,
   "export * from '@hanoi-dx/core/measures'": 4_500,
   "export * from '@hanoi-dx/core/indicators'": 10_500,
+  "export { recoverable } from '@hanoi-dx/core/publication'": 6_000,
+  "export * from '@hanoi-dx/core/publication'": 15_500,
 };
 
 describe('bundles', () => {

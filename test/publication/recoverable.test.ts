@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { attack } from '../../src/publication/attack.js';
 import { type Equation, solve } from '../../src/publication/equations.js';
 import { fillingOf, puzzleOf } from '../../src/publication/fillings.js';
 import {
@@ -10,6 +11,8 @@ import {
   type SuppressionRule,
   suppress,
 } from '../../src/publication/index.js';
+import { indexSums } from '../../src/publication/indexed.js';
+import { readerOf } from '../../src/publication/reader.js';
 import { everyNumber, hide, numbers, publishedOf, rule, tables, twoWay } from './tables.js';
 
 const FIVE = { smallest: 5, zeros: 'published' } as const;
@@ -183,6 +186,25 @@ describe('the limits of the search', () => {
     const check = recoverable(publishedOf(FIVE, { sum: 50_000, ...hidden }, { sum: names }));
     expect(check).toMatchObject({ status: 'checked', safe: false, recovered: [] });
     expect(check.status === 'checked' && check.undecided).toEqual(names);
+  });
+
+  test.each([
+    ['a first filling', 'complement', 20, 0],
+    ['that there is no second number', 'small-count', 2, 2],
+  ] as const)('without steps left, %s is not found, and that is said', (_, reason, sum, recovered) => {
+    const table = publishedOf(FIVE, { a: 'small-count', b: reason, sum }, { sum: ['a', 'b'] });
+    const reader = () => readerOf(table, indexSums(table.cells, table.relations), new Map());
+    expect(attack(reader(), 0)).toMatchObject({ found: [], undecided: expect.arrayContaining([0, 1]) });
+    const enough = attack(reader(), 10);
+    expect([enough?.found.length, enough?.undecided]).toEqual([recovered, []]);
+  });
+
+  test('a cell that varies beside another is decided, even if its own question was given up', () => {
+    const table = publishedOf(FIVE, { a: 'complement', b: 'complement', sum: 20 }, { sum: ['a', 'b'] });
+    expect(attack(readerOf(table, indexSums(table.cells, table.relations), new Map()), 0)).toEqual({
+      found: [],
+      undecided: [],
+    });
   });
 
   test('a question that takes too many steps is given up', () => {

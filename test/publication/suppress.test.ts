@@ -147,6 +147,17 @@ describe('two ways', () => {
   });
 });
 
+test('sums in a ring of three are no network: the search finds a way through their totals', () => {
+  const counts = { x: 3, y: 10, z: 20, xy: 13, yz: 30, xz: 23 };
+  const cells = Object.entries(counts).map(([id, count]) => ({ id, of: id, at: {}, count }));
+  const relations = ['xy', 'yz', 'xz'].map((whole) => ({ along: 'pair', whole, parts: [...whole] }));
+  expect(networkOf(indexSums(cells, relations))).toBeUndefined();
+  const table = { by: [], cells, relations };
+  expectSound(table, safe(table, FIVE), FIVE);
+  const answer = suppress(table, { ...FIVE, keep: ['xy', 'yz', 'xz'] });
+  expect(answer).toMatchObject({ status: 'refused', issues: [{ code: 'suppression.unprotected', received: '"x"' }] });
+});
+
 describe('what must be published', () => {
   const table = twoWay([
     [1, 30],
@@ -344,6 +355,31 @@ describe('whatever is published', { timeout: 30_000 }, () => {
       ),
       { numRuns: 80 },
     );
+  });
+
+  test('where ones and published zeros cannot be hidden, the checker agrees with the refusal; without zeros there is a way', () => {
+    const of = (online: number, rest: number) => ({ received: online + rest, online, rest });
+    const counts = [
+      [of(1, 1), of(1, 1), of(0, 0)],
+      [of(30, 20), of(40, 9), of(7, 50)],
+      [of(20, 12), of(8, 6), of(90, 80)],
+    ];
+    const rows = counts.flatMap((units, u) =>
+      units.map((one, c) => ({ at: { unit: `u${u}`, channel: `c${c}` }, counts: one })),
+    );
+    const table = crossed({
+      by: ['unit', 'channel'],
+      rows,
+      sums: [{ whole: 'received', parts: ['online', 'rest'] }],
+      totals: ['unit', 'channel'],
+    });
+    const answer = suppress(table, FIVE);
+    const refused = answer.status === 'refused' ? answer.issues.map(({ received }) => JSON.parse(received)) : [];
+    const open = table.cells.flatMap(({ id, count }) => (count > 0 ? [id] : []));
+    const check = recoverable(hide(table, FIVE, new Set(open)));
+    expect(check.status === 'checked' && check.recovered.map(({ id }) => id)).toEqual(expect.arrayContaining(refused));
+    expect(refused).toContain('online|u0|c0');
+    expectSound(table, safe(table, { smallest: 5, zeros: 'suppressed' }), { smallest: 5, zeros: 'suppressed' });
   });
 
   test('in a table too large for the checker, each withheld cell still has a change that fits', () => {
