@@ -4,8 +4,8 @@ import type { CrossedCounts, CrossedRow, CrossedSum } from './crossed.js';
 import { type CellPlace, type CellRelation, type CountCell, type CountTable, keyAt, placeId } from './table.js';
 import { type Key, type Tree, treeOf } from './tree.js';
 
-/** The most cells of a table: beyond it, suppression takes longer than seconds. */
-const MOST_CELLS = 100_000;
+/** The most cells of a table: beyond it, suppression takes much longer than seconds. */
+const MOST_CELLS = 40_000;
 
 /**
  * Makes a table of counts with all its totals and the sums between them. A group of keys that no row has counts 0.

@@ -7,16 +7,14 @@ import type { Network } from './network.js';
  * In a network every change is made of round trips, so where there is none, no table but the true one fits.
  */
 export function roundTrip(draft: Draft, network: Network, cell: number): Move | undefined {
-  const trips = ([1, -1] as const).flatMap((by) =>
-    canMove(draft, cell, by) ? [trip(draft, network, { cell, by })] : [],
-  );
-  const [first, second] = trips.filter((move) => move !== undefined);
-  if (first === undefined || second === undefined) return first;
-  return lossOfMove(draft, second) < lossOfMove(draft, first) ? second : first;
+  const up = canMove(draft, cell, 1) ? trip(draft, network, { cell, by: 1 }, Infinity) : undefined;
+  const least = up ? lossOfMove(draft, up.slice(1)) : Infinity;
+  if (least === 0 || !canMove(draft, cell, -1)) return up;
+  return trip(draft, network, { cell, by: -1 }, least) ?? up;
 }
 
-/** Dijkstra's search from one end of the cell's road to the other, by what is lost on the way. */
-function trip(draft: Draft, network: Network, start: Step): Move | undefined {
+/** Dijkstra's search from one end of the cell's road to the other, by what is lost on the way: less than `least`. */
+function trip(draft: Draft, network: Network, start: Step, least: number): Move | undefined {
   const [from, to] = item(network.ends, start.cell);
   const losses = new Float64Array(network.roads.length).fill(Infinity);
   const steps: (Step & { readonly from: number })[] = [];
@@ -28,9 +26,9 @@ function trip(draft: Draft, network: Network, start: Step): Move | undefined {
       const [plus, minus] = item(network.ends, cell);
       const by = plus === node ? opposite(start.by) : start.by;
       const next = plus === node ? minus : plus;
-      if (cell === start.cell || done[next] === 1 || !canMove(draft, cell, by)) continue;
+      if (cell === start.cell || done[next] === 1) continue;
       const loss = item(losses, node) + lossOf(draft, cell);
-      if (loss >= item(losses, next)) continue;
+      if (loss >= least || loss >= item(losses, next) || !canMove(draft, cell, by)) continue;
       losses[next] = loss;
       steps[next] = { cell, by, from: node };
     }
@@ -45,8 +43,12 @@ function opposite(by: 1 | -1): 1 | -1 {
 /** The node that was reached with the least loss and not left yet; −1 where there is none. */
 function nearest(losses: Float64Array, done: Uint8Array): number {
   let best = -1;
-  for (const [node, loss] of losses.entries()) {
-    if (done[node] === 0 && loss < Infinity && (best === -1 || loss < item(losses, best))) best = node;
+  let least = Infinity;
+  for (let node = 0; node < losses.length; node += 1) {
+    const loss = item(losses, node);
+    if (loss >= least || done[node] === 1) continue;
+    best = node;
+    least = loss;
   }
   return best;
 }
