@@ -15,6 +15,7 @@ export * from './issues/index.js';
 export * from './law/index.js';
 export * from './measures/index.js';
 export * from './periods/index.js';
+export * from './publication/index.js';
 export * from './records/index.js';
 export * from './reports/index.js';
 export * from './schemas/index.js';

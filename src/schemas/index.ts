@@ -20,6 +20,7 @@ export {
   workingCalendarSchema,
   yearNoticeSchema,
 } from '../periods/schema.js';
+export { countTableSchema, publishedTableSchema, suppressionRuleSchema } from '../publication/schema.js';
 export { formSchema, reportSchema, ruleSchema } from '../reports/schema.js';
 export {
   countRowSchema,

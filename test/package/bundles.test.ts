@@ -38,7 +38,7 @@ const BUDGETS: Record<string, number> = {
   "export * from '@hanoi-dx/core/tallies'": 25_500,
   // 10,500 with seven indicators; now seventy, each with concept, basis and titles in two languages, and the record of
   // what was released.
-  "export * from '@hanoi-dx/core/indicators'": 32_000,
+  "export * from '@hanoi-dx/core/indicators'": 32_500,
   // The record of released definitions is in it: an observation says by which of them it is.
   "export { observe } from '@hanoi-dx/core/indicators'": 7_500,
   "export * from '@hanoi-dx/core/targets'": 5_500,
@@ -47,6 +47,8 @@ const BUDGETS: Record<string, number> = {
   "export { personalDataIn } from '@hanoi-dx/core/campaigns'": 2_000,
   // The register of units is most of it: it tells abolished units.
   "export * from '@hanoi-dx/core/campaigns'": 21_000,
+  "export { recoverable } from '@hanoi-dx/core/publication'": 6_000,
+  "export * from '@hanoi-dx/core/publication'": 15_500,
 };
 
 describe('bundles', () => {
