@@ -4,43 +4,19 @@
  * faulty record, up to 100, and their number. Exit status 1 only where nothing could be read.
  */
 import { createReadStream } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { catalogue } from '@hanoi-dx/core/indicators';
-import {
-  received,
-  receivedByPost,
-  receivedFullyOnline,
-  receivedInPerson,
-  receivedOnline,
-} from '@hanoi-dx/core/measures';
 import { readNdjson } from '@hanoi-dx/core/records';
 import { tallyAsync } from '@hanoi-dx/core/tallies';
-import { byNames, DIMENSIONS } from './lib/dimensions.mjs';
+import { readCountArguments } from './lib/count-arguments.mjs';
 import { printFaults } from './lib/faults.mjs';
 import { groupLines } from './lib/group-lines.mjs';
-import { isOfReceipt } from './lib/of-receipt.mjs';
+import { indicators, receiptPlan } from './lib/receipt-plan.mjs';
 import { giveUp } from './lib/tsv.mjs';
 
-const USAGE = `node examples/tally-dossiers.mjs FILE [--by ${DIMENSIONS.join(',')}]`;
-
-const { file, by } = readArguments();
-const indicators = Object.values(catalogue).filter(isOfReceipt);
-const measures = [received, receivedInPerson, receivedOnline, receivedByPost, receivedFullyOnline];
-const { tally } = await count(file, { by, of: [...measures, ...indicators] });
+const { file, by } = readCountArguments('tally-dossiers.mjs');
+const { tally } = await count(file, receiptPlan(by));
 for (const line of groupLines(tally, indicators)) console.log(line);
 printFaults(tally);
 process.exitCode = tally.records.counted === 0 ? 1 : 0;
-
-function readArguments() {
-  const options = { by: { type: 'string', default: 'unit,quarter' } };
-  try {
-    const { values, positionals } = parseArgs({ options, allowPositionals: true });
-    if (positionals.length !== 1) return giveUp(USAGE);
-    return { file: positionals[0], by: byNames(values.by) };
-  } catch (error) {
-    return giveUp(`${error.message}\n${USAGE}`);
-  }
-}
 
 /** Counts a file as it is read: neither the file nor its records are ever held as a whole. */
 async function count(path, plan) {

@@ -21,6 +21,7 @@ export * from './reports/index.js';
 export * from './schemas/index.js';
 export * from './scorecards/index.js';
 export * from './services/index.js';
+export * from './sql/index.js';
 export * from './tallies/index.js';
 export * from './targets/index.js';
 export * from './text/index.js';

@@ -58,7 +58,7 @@ export function counterFor(plan: TallyPlan): Counter {
 }
 
 /** What a tally says of how it was counted. */
-function headOf(
+export function headOf(
   { by, rule, asOf }: TallyPlan,
   measures: readonly Measure[],
 ): Pick<Tally, 'by' | 'of' | 'rule' | 'asOf'> {

@@ -3,7 +3,9 @@
  *
  * @module tallies
  */
+export type { Cell } from './cells.js';
 export { type Stop, type TallyRun, tally, tallyAsync, type Watching } from './count-records.js';
+export { type CountedGroup, tallyOfCounted } from './counted-elsewhere.js';
 export type { Progress } from './counter.js';
 export {
   byBody,
@@ -21,8 +23,10 @@ export {
 export { type Duplicate, type Duplicates, findDuplicates } from './duplicates.js';
 export { checkDossierInForce } from './in-force.js';
 export { mergeTallies } from './merge.js';
-export type { MeasuredBy, TallyPlan } from './plan.js';
+export { type MeasuredBy, measuresOf, type TallyPlan } from './plan.js';
+export { checkPlan } from './plan-check.js';
 export { type RollUp, rollUp } from './roll-up.js';
 export type { Row } from './row.js';
 export { type Selection, select } from './select.js';
+export { type DerivedFacts, type StoredDossier, storing } from './storing.js';
 export type { DistinctValues, Fault, Group, TalliedMeasure, TalliedRecords, Tally } from './tally.js';

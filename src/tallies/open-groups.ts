@@ -36,11 +36,14 @@ export function openGroups(plan: TallyPlan, measures: readonly Measure[]): OpenG
 }
 
 /** A group under way: where it is, and a cell for each measure. */
-interface OpenGroup {
+export interface OpenGroup {
+  /** The keys of the dimensions, in their order. */
   readonly at: readonly string[];
+  /** A cell for each measure, in their order. */
   readonly counted: readonly Counted[];
 }
 
+/** A measure and what is counted of it. */
 interface Counted {
   readonly measure: Measure;
   readonly cell: Cell;
@@ -70,7 +73,7 @@ function groupAt(groups: Map<string, OpenGroup>, at: readonly string[], measures
 }
 
 /** The group as plain JSON; stocks as of the day of looking are left out where the group does not hold that day. */
-function closed({ at, counted }: OpenGroup, { by, asOf }: TallyPlan): Group {
+export function closed({ at, counted }: OpenGroup, { by, asOf }: TallyPlan): Group {
   // The placing gave a key for each dimension.
   const named = Object.fromEntries(by.map(({ name }, place) => [name, at[place] as string]));
   const hasStocks = holdsAsOf(by, named, asOf);

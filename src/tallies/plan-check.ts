@@ -27,8 +27,16 @@ const FIELDS: Readonly<Record<keyof DossierFact, true>> = {
 /**
  * Stops a program whose plan cannot be counted: it would give another figure than the one that is meant.
  *
+ * @param plan - what to count
  * @throws Mistake `tally.nothing-to-count`, `tally.two-of-a-name`, `tally.not-dossiers`, `tally.unknown-field`,
  * `tally.rule-needed`, `tally.as-of-needed`, `tally.as-of-no-day`, `tally.dimension-twice` or `tally.whole-number`
+ * @example
+ * ```ts
+ * import { received } from '@hanoi-dx/core/measures';
+ * import { checkPlan } from '@hanoi-dx/core/tallies';
+ *
+ * checkPlan({ by: [], of: [received] }); // → undefined
+ * ```
  */
 export function checkPlan(plan: TallyPlan): void {
   const measures = measuresOf(plan);

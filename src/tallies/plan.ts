@@ -34,7 +34,19 @@ export interface MeasuredBy {
 /** How many faulty records are listed where nothing is said. */
 export const USUAL_FAULT_LIMIT = 100;
 
-/** The measures of a plan, each once, in the order in which they are named. */
+/**
+ * The measures of a plan, each once, in the order in which they are named.
+ *
+ * @param plan - what to count
+ * @returns the measures, those of an indicator in its place
+ * @example
+ * ```ts
+ * import { onlineShareOfReceived } from '@hanoi-dx/core/indicators';
+ * import { measuresOf } from '@hanoi-dx/core/tallies';
+ *
+ * measuresOf({ of: [onlineShareOfReceived] }).map(({ name }) => name); // → ['receivedOnline', 'received']
+ * ```
+ */
 export function measuresOf({ of }: Pick<TallyPlan, 'of'>): readonly Measure[] {
   const named = of.flatMap((what) => ('numerator' in what ? [what.numerator, what.denominator] : [what]));
   return named.filter((one, at) => named.findIndex(({ name }) => name === one.name) === at);

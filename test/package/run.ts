@@ -13,6 +13,7 @@ export function run(command: string, args: readonly string[], cwd = '.', env: No
     cwd,
     encoding: 'utf8',
     env: { ...process.env, ...env },
+    maxBuffer: 1 << 28,
   });
   return { status, stdout, stderr };
 }

@@ -1,0 +1,47 @@
+import { checkCount } from '../exact/index.js';
+import { accept, type Checked, type Issue } from '../issues/index.js';
+import { type TalliedRecords, type Tally, tallyOfCounted } from '../tallies/index.js';
+import type { Statement } from './compile.js';
+import { issuesOf } from './read-cell.js';
+import { readRows } from './read-rows.js';
+import { wrongRow } from './row-refusals.js';
+
+/**
+ * Reads the rows of a compiled statement back as a tally, the same value that `tally` gives: to calculate figures from,
+ * to merge, to roll up. Counts are taken as drivers give them: numbers, bigints, or texts of digits.
+ *
+ * @param rows - the rows of the result, by the names of its columns; lists of values as JavaScript arrays
+ * @param statement - the statement that was run
+ * @param records - how many records were looked at, which whoever filled the table knows; for a table of good dossiers
+ * all received by the day of looking, `read` and `counted` are its rows
+ * @returns the tally, or issues `sql.not-a-number`, `sql.count-unsafe`, `sql.group-unreadable`, `sql.group-twice`,
+ * `sql.values-unreadable`, `sql.records-do-not-add`, `field.missing` and those of `checkCount`
+ * @example
+ * ```ts
+ * import { received } from '@hanoi-dx/core/measures';
+ * import { compile, readTally } from '@hanoi-dx/core/sql';
+ * import { bySubmissionChannel } from '@hanoi-dx/core/tallies';
+ *
+ * const columns = { submissionChannel: 'kenh', receivedAt: 'ngay_nhan' };
+ * const plan = { by: [bySubmissionChannel], of: [received] };
+ * const compiled = compile(plan, { dialect: 'duckdb', table: 'ho_so', columns, instants: 'timestamptz' });
+ * const rows = [{ submissionChannel: 'online', received: 40n }];
+ * const records = { read: 40, counted: 40, later: 0, faulty: 0 };
+ * const table = compiled.ok ? readTally(rows, compiled.value, records) : compiled;
+ * table.ok && table.value.groups; // → [{ at: { submissionChannel: 'online' }, counts: { received: 40 } }]
+ * ```
+ */
+export function readTally(rows: unknown, statement: Statement, records: TalliedRecords): Checked<Tally> {
+  const read = readRows(rows, statement);
+  const issues = [...issuesOf(read), ...wrongRecords(records)];
+  if (!read.ok || issues.length > 0) return { ok: false, issues };
+  return accept(tallyOfCounted(statement.plan, records, read.value));
+}
+
+function wrongRecords({ read, counted, later, faulty }: TalliedRecords): readonly Issue[] {
+  const wrongOnes = Object.entries({ read, counted, later, faulty }).flatMap(([name, count]) =>
+    issuesOf(checkCount(count, ['records', name])),
+  );
+  if (wrongOnes.length > 0 || read === counted + later + faulty) return wrongOnes;
+  return [wrongRow('records-do-not-add', ['records', 'read'], `${counted} + ${later} + ${faulty}`, read)];
+}

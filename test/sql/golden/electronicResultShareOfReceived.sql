@@ -1,0 +1,161 @@
+-- dossier.electronic-result-share-of-received
+-- Electronic result share of all dossiers received (%) = Dossiers received that have an electronic result ÷ Dossiers received × 100
+-- Tỷ lệ hồ sơ có kết quả điện tử trên tổng số hồ sơ tiếp nhận (%) = Hồ sơ tiếp nhận đã có kết quả điện tử ÷ Hồ sơ tiếp nhận × 100
+-- Hanoi, 2026 to 10 October: counts and share published on the portal. → 50.39%
+-- No dossier at all. → nothing arose
+
+-- postgres, over dossiers
+
+-- Dossiers by the day of receipt, by body, quarter
+SELECT
+  "body" AS "body",
+  CASE
+    WHEN "received_at" >= $1::timestamptz AND "received_at" < $2::timestamptz THEN $3::text
+  END AS "quarter",
+  -- Dossiers received that have an electronic result
+  count(*) FILTER (WHERE "electronic_result" = TRUE) AS "receivedWithElectronicResult",
+  -- Dossiers received that have an electronic result, with those of which it is not known
+  count(*) FILTER (WHERE ("electronic_result" = TRUE) IS DISTINCT FROM FALSE) AS "receivedWithElectronicResult_atMost",
+  -- Dossiers received
+  count(*) AS "received"
+FROM "dossiers"
+WHERE "received_at" >= $1::timestamptz
+  AND "received_at" < $2::timestamptz
+GROUP BY 1, 2;
+-- $1 = "2025-07-01T00:00:00+07:00", $2 = "2025-10-01T00:00:00+07:00", $3 = "2025-Q3"
+
+-- postgres, over reported counts
+
+-- Reported counts, by body, quarter
+SELECT
+  "body" AS "body",
+  CASE
+    WHEN "period" IN ($1::text, $2::text, $3::text) THEN $4::text
+  END AS "quarter",
+  -- Dossiers received that have an electronic result
+  sum(CASE WHEN "received_with_electronic_result" IS NOT NULL THEN "received_with_electronic_result" ELSE 0 END) AS "receivedWithElectronicResult",
+  -- Dossiers received that have an electronic result, reports that state it
+  count(*) FILTER (WHERE "received_with_electronic_result" IS NOT NULL) AS "receivedWithElectronicResult_stated",
+  -- Dossiers received that have an electronic result, where it is not stated
+  count(*) FILTER (WHERE "received_with_electronic_result" IS NULL) AS "receivedWithElectronicResult_unstated",
+  -- Dossiers received
+  sum(CASE WHEN "received" IS NOT NULL THEN "received" ELSE 0 END) AS "received",
+  -- Dossiers received, reports that state it
+  count(*) FILTER (WHERE "received" IS NOT NULL) AS "received_stated",
+  -- Dossiers received, where it is not stated
+  count(*) FILTER (WHERE "received" IS NULL) AS "received_unstated"
+FROM "reports"
+WHERE "period" IN ($1::text, $2::text, $3::text)
+GROUP BY 1, 2;
+-- $1 = "2025-07", $2 = "2025-08", $3 = "2025-09", $4 = "2025-Q3"
+
+-- duckdb, over dossiers
+
+-- Dossiers by the day of receipt, by body, quarter
+SELECT
+  "body" AS "body",
+  CASE
+    WHEN "received_at" >= $1::TIMESTAMPTZ AND "received_at" < $2::TIMESTAMPTZ THEN $3::VARCHAR
+  END AS "quarter",
+  -- Dossiers received that have an electronic result
+  count(*) FILTER (WHERE "electronic_result" = TRUE) AS "receivedWithElectronicResult",
+  -- Dossiers received that have an electronic result, with those of which it is not known
+  count(*) FILTER (WHERE ("electronic_result" = TRUE) IS DISTINCT FROM FALSE) AS "receivedWithElectronicResult_atMost",
+  -- Dossiers received
+  count(*) AS "received"
+FROM "dossiers"
+WHERE "received_at" >= $1::TIMESTAMPTZ
+  AND "received_at" < $2::TIMESTAMPTZ
+GROUP BY 1, 2;
+-- $1 = "2025-07-01T00:00:00+07:00", $2 = "2025-10-01T00:00:00+07:00", $3 = "2025-Q3"
+
+-- duckdb, over reported counts
+
+-- Reported counts, by body, quarter
+SELECT
+  "body" AS "body",
+  CASE
+    WHEN "period" IN ($1::VARCHAR, $2::VARCHAR, $3::VARCHAR) THEN $4::VARCHAR
+  END AS "quarter",
+  -- Dossiers received that have an electronic result
+  sum(CASE WHEN "received_with_electronic_result" IS NOT NULL THEN "received_with_electronic_result" ELSE 0 END) AS "receivedWithElectronicResult",
+  -- Dossiers received that have an electronic result, reports that state it
+  count(*) FILTER (WHERE "received_with_electronic_result" IS NOT NULL) AS "receivedWithElectronicResult_stated",
+  -- Dossiers received that have an electronic result, where it is not stated
+  count(*) FILTER (WHERE "received_with_electronic_result" IS NULL) AS "receivedWithElectronicResult_unstated",
+  -- Dossiers received
+  sum(CASE WHEN "received" IS NOT NULL THEN "received" ELSE 0 END) AS "received",
+  -- Dossiers received, reports that state it
+  count(*) FILTER (WHERE "received" IS NOT NULL) AS "received_stated",
+  -- Dossiers received, where it is not stated
+  count(*) FILTER (WHERE "received" IS NULL) AS "received_unstated"
+FROM "reports"
+WHERE "period" IN ($1::VARCHAR, $2::VARCHAR, $3::VARCHAR)
+GROUP BY 1, 2;
+-- $1 = "2025-07", $2 = "2025-08", $3 = "2025-09", $4 = "2025-Q3"
+
+-- clickhouse, over dossiers
+
+SELECT
+  `by_1` AS `body`,
+  `by_2` AS `quarter`,
+  sum(`n_receivedWithElectronicResult`) AS `receivedWithElectronicResult`,
+  sum(`n_receivedWithElectronicResult_atMost`) AS `receivedWithElectronicResult_atMost`,
+  sum(`n_received`) AS `received`
+FROM (
+  -- Dossiers by the day of receipt, by body, quarter
+  SELECT
+    `body` AS `by_1`,
+    CASE
+      WHEN `received_at` >= toDateTime({p1:UInt32}) AND `received_at` < toDateTime({p2:UInt32}) THEN {p3:String}
+    END AS `by_2`,
+    -- Dossiers received that have an electronic result
+    countIf(ifNull(`electronic_result` = 1, 0)) AS `n_receivedWithElectronicResult`,
+    -- Dossiers received that have an electronic result, with those of which it is not known
+    countIf(ifNull(`electronic_result` = 1, 1)) AS `n_receivedWithElectronicResult_atMost`,
+    -- Dossiers received
+    count() AS `n_received`
+  FROM `dossiers`
+  WHERE `received_at` >= toDateTime({p1:UInt32})
+    AND `received_at` < toDateTime({p2:UInt32})
+  GROUP BY `by_1`, `by_2`
+) AS counted
+GROUP BY `by_1`, `by_2`;
+-- p1 = 1751302800, p2 = 1759251600, p3 = "2025-Q3"
+
+-- clickhouse, over reported counts
+
+SELECT
+  `by_1` AS `body`,
+  `by_2` AS `quarter`,
+  sum(`n_receivedWithElectronicResult`) AS `receivedWithElectronicResult`,
+  sum(`n_receivedWithElectronicResult_stated`) AS `receivedWithElectronicResult_stated`,
+  sum(`n_receivedWithElectronicResult_unstated`) AS `receivedWithElectronicResult_unstated`,
+  sum(`n_received`) AS `received`,
+  sum(`n_received_stated`) AS `received_stated`,
+  sum(`n_received_unstated`) AS `received_unstated`
+FROM (
+  -- Reported counts, by body, quarter
+  SELECT
+    `body` AS `by_1`,
+    CASE
+      WHEN `period` IN ({p1:String}, {p2:String}, {p3:String}) THEN {p4:String}
+    END AS `by_2`,
+    -- Dossiers received that have an electronic result
+    sum(ifNull(`received_with_electronic_result`, 0)) AS `n_receivedWithElectronicResult`,
+    -- Dossiers received that have an electronic result, reports that state it
+    countIf(`received_with_electronic_result` IS NOT NULL) AS `n_receivedWithElectronicResult_stated`,
+    -- Dossiers received that have an electronic result, where it is not stated
+    countIf(`received_with_electronic_result` IS NULL) AS `n_receivedWithElectronicResult_unstated`,
+    -- Dossiers received
+    sum(ifNull(`received`, 0)) AS `n_received`,
+    -- Dossiers received, reports that state it
+    countIf(`received` IS NOT NULL) AS `n_received_stated`,
+    -- Dossiers received, where it is not stated
+    countIf(`received` IS NULL) AS `n_received_unstated`
+  FROM `reports`
+  WHERE `period` IN ({p1:String}, {p2:String}, {p3:String})
+  GROUP BY `by_1`, `by_2`
+) AS counted
+GROUP BY `by_1`, `by_2`;
+-- p1 = "2025-07", p2 = "2025-08", p3 = "2025-09", p4 = "2025-Q3"

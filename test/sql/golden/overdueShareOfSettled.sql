@@ -1,0 +1,162 @@
+-- dossier.overdue-share-of-settled
+-- Overdue share of dossiers settled (%) = Dossiers settled overdue ÷ Dossiers settled × 100
+-- Tỷ lệ hồ sơ giải quyết quá hạn trên số hồ sơ đã giải quyết (%) = Hồ sơ giải quyết quá hạn ÷ Hồ sơ đã giải quyết × 100
+-- Hanoi, 126 communes and wards, 1 July to 23 September 2025: the published figure. → 0.15%
+-- Đắk Nông, 15 December 2020 to 15 June 2021: published as 0.6%. → 0.63%
+-- No dossier was settled. → nothing arose
+
+-- postgres, over dossiers
+
+-- Dossiers by the day of settlement, by body, quarter
+SELECT
+  "body" AS "body",
+  CASE
+    WHEN "settled_at" >= $1::timestamptz AND "settled_at" < $2::timestamptz THEN $3::text
+  END AS "quarter",
+  -- Dossiers settled overdue
+  count(*) FILTER (WHERE "settlement" = $4) AS "settledOverdue",
+  -- Dossiers settled overdue, with those of which it is not known
+  count(*) FILTER (WHERE ("settlement" = $4) IS DISTINCT FROM FALSE) AS "settledOverdue_atMost",
+  -- Dossiers settled
+  count(*) AS "settled"
+FROM "dossiers"
+WHERE "settled_at" >= $1::timestamptz
+  AND "settled_at" < $2::timestamptz
+GROUP BY 1, 2;
+-- $1 = "2025-07-01T00:00:00+07:00", $2 = "2025-10-01T00:00:00+07:00", $3 = "2025-Q3", $4 = "overdue"
+
+-- postgres, over reported counts
+
+-- Reported counts, by body, quarter
+SELECT
+  "body" AS "body",
+  CASE
+    WHEN "period" IN ($1::text, $2::text, $3::text) THEN $4::text
+  END AS "quarter",
+  -- Dossiers settled overdue
+  sum(CASE WHEN "settled_overdue" IS NOT NULL THEN "settled_overdue" ELSE 0 END) AS "settledOverdue",
+  -- Dossiers settled overdue, reports that state it
+  count(*) FILTER (WHERE "settled_overdue" IS NOT NULL) AS "settledOverdue_stated",
+  -- Dossiers settled overdue, where it is not stated
+  count(*) FILTER (WHERE "settled_overdue" IS NULL) AS "settledOverdue_unstated",
+  -- Dossiers settled
+  sum(CASE WHEN "settled" IS NOT NULL THEN "settled" ELSE 0 END) AS "settled",
+  -- Dossiers settled, reports that state it
+  count(*) FILTER (WHERE "settled" IS NOT NULL) AS "settled_stated",
+  -- Dossiers settled, where it is not stated
+  count(*) FILTER (WHERE "settled" IS NULL) AS "settled_unstated"
+FROM "reports"
+WHERE "period" IN ($1::text, $2::text, $3::text)
+GROUP BY 1, 2;
+-- $1 = "2025-07", $2 = "2025-08", $3 = "2025-09", $4 = "2025-Q3"
+
+-- duckdb, over dossiers
+
+-- Dossiers by the day of settlement, by body, quarter
+SELECT
+  "body" AS "body",
+  CASE
+    WHEN "settled_at" >= $1::TIMESTAMPTZ AND "settled_at" < $2::TIMESTAMPTZ THEN $3::VARCHAR
+  END AS "quarter",
+  -- Dossiers settled overdue
+  count(*) FILTER (WHERE "settlement" = $4) AS "settledOverdue",
+  -- Dossiers settled overdue, with those of which it is not known
+  count(*) FILTER (WHERE ("settlement" = $4) IS DISTINCT FROM FALSE) AS "settledOverdue_atMost",
+  -- Dossiers settled
+  count(*) AS "settled"
+FROM "dossiers"
+WHERE "settled_at" >= $1::TIMESTAMPTZ
+  AND "settled_at" < $2::TIMESTAMPTZ
+GROUP BY 1, 2;
+-- $1 = "2025-07-01T00:00:00+07:00", $2 = "2025-10-01T00:00:00+07:00", $3 = "2025-Q3", $4 = "overdue"
+
+-- duckdb, over reported counts
+
+-- Reported counts, by body, quarter
+SELECT
+  "body" AS "body",
+  CASE
+    WHEN "period" IN ($1::VARCHAR, $2::VARCHAR, $3::VARCHAR) THEN $4::VARCHAR
+  END AS "quarter",
+  -- Dossiers settled overdue
+  sum(CASE WHEN "settled_overdue" IS NOT NULL THEN "settled_overdue" ELSE 0 END) AS "settledOverdue",
+  -- Dossiers settled overdue, reports that state it
+  count(*) FILTER (WHERE "settled_overdue" IS NOT NULL) AS "settledOverdue_stated",
+  -- Dossiers settled overdue, where it is not stated
+  count(*) FILTER (WHERE "settled_overdue" IS NULL) AS "settledOverdue_unstated",
+  -- Dossiers settled
+  sum(CASE WHEN "settled" IS NOT NULL THEN "settled" ELSE 0 END) AS "settled",
+  -- Dossiers settled, reports that state it
+  count(*) FILTER (WHERE "settled" IS NOT NULL) AS "settled_stated",
+  -- Dossiers settled, where it is not stated
+  count(*) FILTER (WHERE "settled" IS NULL) AS "settled_unstated"
+FROM "reports"
+WHERE "period" IN ($1::VARCHAR, $2::VARCHAR, $3::VARCHAR)
+GROUP BY 1, 2;
+-- $1 = "2025-07", $2 = "2025-08", $3 = "2025-09", $4 = "2025-Q3"
+
+-- clickhouse, over dossiers
+
+SELECT
+  `by_1` AS `body`,
+  `by_2` AS `quarter`,
+  sum(`n_settledOverdue`) AS `settledOverdue`,
+  sum(`n_settledOverdue_atMost`) AS `settledOverdue_atMost`,
+  sum(`n_settled`) AS `settled`
+FROM (
+  -- Dossiers by the day of settlement, by body, quarter
+  SELECT
+    `body` AS `by_1`,
+    CASE
+      WHEN `settled_at` >= toDateTime({p1:UInt32}) AND `settled_at` < toDateTime({p2:UInt32}) THEN {p3:String}
+    END AS `by_2`,
+    -- Dossiers settled overdue
+    countIf(ifNull(`settlement` = {p4:String}, 0)) AS `n_settledOverdue`,
+    -- Dossiers settled overdue, with those of which it is not known
+    countIf(ifNull(`settlement` = {p4:String}, 1)) AS `n_settledOverdue_atMost`,
+    -- Dossiers settled
+    count() AS `n_settled`
+  FROM `dossiers`
+  WHERE `settled_at` >= toDateTime({p1:UInt32})
+    AND `settled_at` < toDateTime({p2:UInt32})
+  GROUP BY `by_1`, `by_2`
+) AS counted
+GROUP BY `by_1`, `by_2`;
+-- p1 = 1751302800, p2 = 1759251600, p3 = "2025-Q3", p4 = "overdue"
+
+-- clickhouse, over reported counts
+
+SELECT
+  `by_1` AS `body`,
+  `by_2` AS `quarter`,
+  sum(`n_settledOverdue`) AS `settledOverdue`,
+  sum(`n_settledOverdue_stated`) AS `settledOverdue_stated`,
+  sum(`n_settledOverdue_unstated`) AS `settledOverdue_unstated`,
+  sum(`n_settled`) AS `settled`,
+  sum(`n_settled_stated`) AS `settled_stated`,
+  sum(`n_settled_unstated`) AS `settled_unstated`
+FROM (
+  -- Reported counts, by body, quarter
+  SELECT
+    `body` AS `by_1`,
+    CASE
+      WHEN `period` IN ({p1:String}, {p2:String}, {p3:String}) THEN {p4:String}
+    END AS `by_2`,
+    -- Dossiers settled overdue
+    sum(ifNull(`settled_overdue`, 0)) AS `n_settledOverdue`,
+    -- Dossiers settled overdue, reports that state it
+    countIf(`settled_overdue` IS NOT NULL) AS `n_settledOverdue_stated`,
+    -- Dossiers settled overdue, where it is not stated
+    countIf(`settled_overdue` IS NULL) AS `n_settledOverdue_unstated`,
+    -- Dossiers settled
+    sum(ifNull(`settled`, 0)) AS `n_settled`,
+    -- Dossiers settled, reports that state it
+    countIf(`settled` IS NOT NULL) AS `n_settled_stated`,
+    -- Dossiers settled, where it is not stated
+    countIf(`settled` IS NULL) AS `n_settled_unstated`
+  FROM `reports`
+  WHERE `period` IN ({p1:String}, {p2:String}, {p3:String})
+  GROUP BY `by_1`, `by_2`
+) AS counted
+GROUP BY `by_1`, `by_2`;
+-- p1 = "2025-07", p2 = "2025-08", p3 = "2025-09", p4 = "2025-Q3"
