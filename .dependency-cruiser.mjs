@@ -15,6 +15,7 @@ const FLOORS = [
   ['measures'],
   ['tallies', 'reports'],
   ['indicators'],
+  ['targets'],
   ['analysis', 'publication', 'scorecards', 'records', 'sql', 'decimal'],
   ['charts'],
   ['schemas'],

@@ -1,36 +1,27 @@
 /**
- * Writes src/indicators/catalogue/index.ts from the files beside it: one indicator a file, nothing to keep by hand.
- * A test proves that the list holds every file.
+ * Writes what follows from the files of src/indicators/catalogue/: the list that exports them, and the pages
+ * docs/indicators.md and docs/indicators.vi.md. Nothing of it is kept by hand.
+ * `--check` writes nothing and fails where something is out of date.
  */
-import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { list, listPath } from './catalogue/list.mjs';
+import { load } from './catalogue/load.mjs';
+import { page } from './catalogue/pages.mjs';
 
-const folder = new URL('../src/indicators/catalogue/', import.meta.url);
+const check = process.argv.includes('--check');
 
-/** The names that the files of the catalogue export, each with its file. */
-function definitions() {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && !/^(?:index|sources.*)\.ts$/.test(file));
-  return files
-    .map((file) => ({ file, name: /^export const (\w+) =/m.exec(readFileSync(new URL(file, folder), 'utf8'))?.[1] }))
-    .sort((one, other) => (one.name < other.name ? -1 : 1));
-}
-
-const all = definitions();
-const names = all.map(({ name }) => `  ${name},`).join('\n');
-const path = new URL('index.ts', folder);
-writeFileSync(
-  path,
-  `// Written by scripts/write-catalogue.mjs from the files of this folder.
-${all.map(({ file, name }) => `import { ${name} } from './${file.replace('.ts', '.js')}';`).join('\n')}
-
-export {
-${names}
-};
-
-/** Every indicator of the library by its name in code. Who imports one indicator alone does not carry this list. */
-export const catalogue = /* @__PURE__ */ Object.freeze({
-${names}
+keep(listPath, list());
+const loaded = await load().catch((error) => {
+  console.error(`A file of the catalogue is not finished: ${error.message}. Fill it in, then run this again.`);
+  process.exit(1);
 });
-`,
-);
-spawnSync('npx', ['biome', 'check', '--write', '--log-level=error', path.pathname], { stdio: 'inherit' });
+keep(fileURLToPath(new URL('../docs/indicators.md', import.meta.url)), page('en', loaded));
+keep(fileURLToPath(new URL('../docs/indicators.vi.md', import.meta.url)), page('vi', loaded));
+
+function keep(path, text) {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+  if (!check) return writeFileSync(path, text);
+  console.error(`${path} is out of date: run node scripts/write-catalogue.mjs.`);
+  process.exitCode = 1;
+}

@@ -87,6 +87,27 @@ export function printPercentage(value: Quotient, locale: Locale, printing: Print
 }
 
 /**
+ * A difference as a decimal number with its sign, rounded once.
+ *
+ * @param difference - the exact difference
+ * @param locale - whose marks to use
+ * @param printing - decimals and rounding
+ * @returns the number with `+` or `−`; a rounded 0 bears no sign
+ * @throws Mistake `digits.range` where `digits` is not a whole number from 0 to 20
+ * @example
+ * ```ts
+ * import { printSigned, quotient } from '@hanoi-dx/core/exact';
+ *
+ * printSigned(quotient(5, 4), 'vi', { digits: 1 }); // → '+1,3'
+ * ```
+ */
+export function printSigned(difference: Quotient, locale: Locale, printing: Printing = {}): string {
+  const { digits = USUAL_DIGITS, rounding = 'half-up' } = printing;
+  const plus = roundQuotient(difference, digits, rounding) > 0n ? '+' : '';
+  return `${plus}${printQuotient(difference, locale, printing)}`;
+}
+
+/**
  * A difference of two shares in percentage points, with its sign.
  *
  * @param difference - the exact difference of two quotients
@@ -103,10 +124,7 @@ export function printPercentage(value: Quotient, locale: Locale, printing: Print
  * ```
  */
 export function printPoints(difference: Quotient, locale: Locale, printing: Printing = {}): string {
-  const { digits = USUAL_DIGITS, rounding = 'half-up' } = printing;
-  const points = hundredfold(difference);
-  const plus = roundQuotient(points, digits, rounding) > 0n ? '+' : '';
-  return `${plus}${printQuotient(points, locale, printing)}${POINTS[locale]}`;
+  return `${printSigned(hundredfold(difference), locale, printing)}${POINTS[locale]}`;
 }
 
 /**

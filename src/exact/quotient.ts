@@ -91,6 +91,44 @@ export function subtractQuotients(minuend: Quotient, subtrahend: Quotient): Quot
 }
 
 /**
+ * The exact sum of two quotients.
+ *
+ * @param one - a quotient
+ * @param other - another quotient
+ * @returns the sum, not reduced
+ * @example
+ * ```ts
+ * import { addQuotients, compareQuotients, quotient } from '@hanoi-dx/core/exact';
+ *
+ * compareQuotients(addQuotients(quotient(1, 2), quotient(1, 3)), quotient(5, 6)); // → 0
+ * ```
+ */
+export function addQuotients(one: Quotient, other: Quotient): Quotient {
+  return {
+    numerator: one.numerator * other.denominator + other.numerator * one.denominator,
+    denominator: one.denominator * other.denominator,
+  };
+}
+
+/**
+ * The exact quotient of two quotients.
+ *
+ * @param dividend - the quotient to divide
+ * @param divisor - the quotient to divide by, above 0
+ * @returns the quotient, not reduced
+ * @throws Mistake `quotient.not-whole` where the divisor is not above 0
+ * @example
+ * ```ts
+ * import { compareQuotients, divideQuotients, quotient } from '@hanoi-dx/core/exact';
+ *
+ * compareQuotients(divideQuotients(quotient(1, 2), quotient(1, 3)), quotient(3, 2)); // → 0
+ * ```
+ */
+export function divideQuotients(dividend: Quotient, divisor: Quotient): Quotient {
+  return quotient(dividend.numerator * divisor.denominator, dividend.denominator * divisor.numerator);
+}
+
+/**
  * Ten to the power of a number of decimals.
  *
  * @param digits - decimals, 0 to 20

@@ -29,6 +29,7 @@ export type {
   ValueFigure,
 } from './figure.js';
 export { figures, type GroupFigure } from './figures.js';
+export { findIndicator } from './find.js';
 export { type Histogram, histogramOf } from './histogram.js';
 export type {
   Content,
@@ -44,5 +45,16 @@ export type {
 } from './indicator.js';
 export { medianHandlingDays } from './median-handling-days.js';
 export { medianOf } from './median-of.js';
-export { print } from './print.js';
+export {
+  flagsOf,
+  type Observation,
+  type ObservationFlag,
+  type ObservedAt,
+  type ObservedCoverage,
+  observe,
+} from './observation.js';
+export { type LeftOutGroup, observations, type TallyObservations } from './observations.js';
+export { print, scaled } from './print.js';
+export type { DefinitionStamp, Release } from './release.js';
+export { releases, stampOf } from './released.js';
 export type { WorkedExample, WorkedMedian } from './worked.js';

@@ -70,7 +70,7 @@ function readBar(key: string, count: Histogram[string], name: string): Bar | { r
 
 /** Two such values can be added exactly. */
 function isWhole(value: number, key: string): boolean {
-  return String(value) === key && value >= 0 && Number.isSafeInteger(value * 2);
+  return String(value) === key && value >= 0 && Number.isInteger(value) && Number.isSafeInteger(value * 2);
 }
 
 /**

@@ -83,7 +83,22 @@ function printScaled(indicator: Definition, value: Fraction, locale: Locale, pri
   return printQuotient(scaled(indicator, value), locale, printing) + sign;
 }
 
-function scaled(indicator: Definition, { numerator, denominator }: Fraction): Quotient {
+/**
+ * A quotient of an indicator in the scale that it is printed in: 0.5971 of a share is 59.71.
+ *
+ * @param indicator - the definition
+ * @param value - two whole numbers, such as those of a figure
+ * @returns the exact quotient
+ * @example
+ * ```ts
+ * import { roundQuotient } from '@hanoi-dx/core/exact';
+ * import { onlineShareOfReceived, scaled } from '@hanoi-dx/core/indicators';
+ *
+ * const share = scaled(onlineShareOfReceived, { numerator: 317_199, denominator: 531_269 });
+ * roundQuotient(share, 2, 'half-up'); // → 5971n
+ * ```
+ */
+export function scaled(indicator: Definition, { numerator, denominator }: Fraction): Quotient {
   return {
     numerator: BigInt(numerator) * BigInt(scaleOf(indicator)),
     denominator: BigInt(denominator) * BigInt(eachOf(indicator)),

@@ -66,3 +66,13 @@ export function objectOf<T>(shape: ObjectSchema<T>['shape']): ObjectSchema<T> {
 export function carriedIssue(issue: z.core.$ZodIssue): Issue | undefined {
   return issue.code === 'custom' ? (issue.params?.['issue'] as Issue | undefined) : undefined; // set by readBy alone
 }
+
+/** Validates an issue that was kept or sent as JSON. */
+export const issueSchema: ObjectSchema<Issue> = /* @__PURE__ */ (() =>
+  objectOf<Issue>({
+    code: z.string().min(1),
+    path: z.array(z.union([z.string(), z.number()])),
+    expected: z.string(),
+    received: z.string(),
+    message: objectOf<Issue['message']>({ vi: z.string(), en: z.string() }),
+  }))();

@@ -76,9 +76,11 @@ export function countOf(measure: Measure, counts: Counts): Counted {
   );
   const issues = [
     ...chain.flatMap(({ counted }) => (counted.status === 'wrong' ? counted.issues : [])),
-    ...known.flatMap(({ one: whole, bounds: { high = Infinity } }, at) => {
-      const part = known[at - 1];
-      return part && firstOf(part.bounds) > high ? [tooMuch(part.one, whole, firstOf(part.bounds), high)] : [];
+    ...known.flatMap(({ one, bounds }, at) => {
+      const first = firstOf(bounds);
+      // The nearest whole that it cannot be in: one between them may have no upper end.
+      const whole = known.slice(at + 1).find(({ bounds: { high = Infinity } }) => first > high);
+      return whole ? [tooMuch(one, whole.one, first, whole.bounds.high)] : [];
     }),
   ];
   return issues.length > 0 ? { status: 'wrong', issues } : own;
@@ -137,7 +139,7 @@ function ofNothing({ rows }: Measure, counts: Counts): readonly { readonly one: 
   return counted.status === 'known' && counted.count === 0 ? [{ one: rows.of, counted }] : [];
 }
 
-function tooMuch({ name, title }: Measure, whole: Measure, received: number, most: number): Issue {
+function tooMuch({ name, title }: Measure, whole: Measure, received: number, most: number | undefined): Issue {
   return wrongCount('count.part-above-whole', name, `at most ${most}`, `${received}`, {
     vi: `"${title.vi}" không thể lớn hơn ${most}, theo "${whole.title.vi}": hãy kiểm tra lại.`,
     en: `"${title.en}" cannot be above ${most}, by "${whole.title.en}": check them.`,

@@ -1,37 +1,63 @@
 /**
- * A short text that tells one definition from another by what it means: titles and other words are left out, so that
- * wording may improve. It identifies (64-bit FNV-1a over the letters of canonical JSON); it does not secure.
+ * A short text that tells one definition from another by what it means: sorted keys, and without the words that may
+ * improve (texts in both languages, citations, the periods and disaggregations of publication). It is the 64-bit FNV-1a
+ * of that JSON in ASCII. It identifies; it does not secure: whoever wants two definitions with one hash can make them.
  *
- * @param definition - a measure or an indicator, or any plain data
+ * @param definition - a measure or an indicator, also one read back from JSON
  * @returns sixteen hexadecimal digits
  * @example
  * ```ts
  * import { definitionHash, received, receivedOnline } from '@hanoi-dx/core/measures';
  *
  * definitionHash(received) === definitionHash(structuredClone(received)); // → true
+ * definitionHash(received) === definitionHash({ ...received, title: { vi: 'Hồ sơ', en: 'Dossiers' } }); // → true
  * definitionHash(received) === definitionHash(receivedOnline); // → false
  * ```
  */
 export function definitionHash(definition: unknown): string {
-  let hash = OFFSET;
-  const text = canonical(definition);
-  for (let at = 0; at < text.length; at += 1) {
-    hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(at))) * PRIME);
-  }
-  return hash.toString(16).padStart(16, '0');
+  return fnv1a(meaningOf(definition));
 }
 
-const OFFSET = 0xcbf29ce484222325n;
-const PRIME = 0x100000001b3n;
+/** What a definition says besides its counts, wherever it stands; texts in both languages are known by their form. */
+const WORDS = new Set(['basis', 'disaggregations', 'periods']);
 
-/** What words a definition carries: they say what it means, they do not make it. */
-const WORDS = new Set(['title', 'concept', 'source', 'responsibleBody', 'basis', 'disaggregations', 'periods']);
-
-/** JSON with sorted keys and without words. */
-function canonical(data: unknown): string {
-  if (Array.isArray(data)) return `[${data.map(canonical).join(',')}]`;
-  if (typeof data !== 'object' || data === null) return JSON.stringify(data);
-  const entries = Object.entries(data).filter(([key]) => !WORDS.has(key));
+/** JSON in ASCII with sorted keys, without words and without what JSON would drop. */
+function meaningOf(data: unknown): string {
+  if (Array.isArray(data)) return `[${data.map(meaningOf).join(',')}]`;
+  if (typeof data !== 'object' || data === null) return escaped(JSON.stringify(data) ?? 'null');
+  const entries = Object.entries(data).filter(
+    ([key, value]) => value !== undefined && !WORDS.has(key) && !isLabel(value),
+  );
   const sorted = entries.sort(([one], [other]) => (one < other ? -1 : 1));
-  return `{${sorted.map(([key, value]) => `${JSON.stringify(key)}:${canonical(value)}`).join(',')}}`;
+  return `{${sorted.map(([key, value]) => `${escaped(JSON.stringify(key))}:${meaningOf(value)}`).join(',')}}`;
+}
+
+function isLabel(value: unknown): boolean {
+  const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  return keys.length === 2 && keys.includes('vi') && keys.includes('en');
+}
+
+/** Letters beyond ASCII as JSON may write them, so that every character is one octet. */
+function escaped(json: string): string {
+  return json.replace(/[\u007f-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/**
+ * FNV-1a with the published 64-bit basis and prime, in two halves: the prime is 2^40 + 0x1b3, and half a hash times 0x1b3
+ * is a whole number below 2^41.
+ */
+function fnv1a(text: string): string {
+  let high = 0xcbf29ce4;
+  let low = 0x84222325;
+  for (let at = 0; at < text.length; at += 1) {
+    const mixed = (low ^ text.charCodeAt(at)) >>> 0;
+    const product = mixed * 0x1b3;
+    high = (high * 0x1b3 + Math.floor(product / 2 ** 32) + ((mixed << 8) >>> 0)) % 2 ** 32;
+    low = product % 2 ** 32;
+  }
+  return `${hexadecimal(high)}${hexadecimal(low)}`;
+}
+
+function hexadecimal(half: number): string {
+  return half.toString(16).padStart(8, '0');
 }

@@ -6,9 +6,11 @@
 export { activitySchema, campaignCountSchema, campaignSchema, reportedPeriodSchema } from '../campaigns/schema.js';
 export { informationChannelSchema, submissionChannelSchema } from '../channels/schema.js';
 export { daySchema, instantSchema } from '../days/schema.js';
-export { countSchema, reportedSchema } from '../exact/schema.js';
-export { type JsonForm, type ObjectSchema, objectOf, readBy } from '../issues/schema.js';
+export { countSchema, reportedSchema, writtenQuotientSchema } from '../exact/schema.js';
+export { figureSchema, indicatorSchema, observationSchema } from '../indicators/schema.js';
+export { issueSchema, type JsonForm, type ObjectSchema, objectOf, readBy } from '../issues/schema.js';
 export { citationSchema, instrumentSchema, labelSchema } from '../law/schema.js';
+export { measureSchema } from '../measures/schema.js';
 export {
   dayOffSchema,
   makeUpDaySchema,
@@ -18,6 +20,7 @@ export {
   workingCalendarSchema,
   yearNoticeSchema,
 } from '../periods/schema.js';
+export { countTableSchema, publishedTableSchema, suppressionRuleSchema } from '../publication/schema.js';
 export { formSchema, reportSchema, ruleSchema } from '../reports/schema.js';
 export {
   countRowSchema,
@@ -32,9 +35,12 @@ export {
   procedureTermSchema,
   serviceLevelSchema,
 } from '../services/schema.js';
+export { tallySchema } from '../tallies/schema.js';
+export { targetSchema } from '../targets/schema.js';
 export {
   agencyCodeSchema,
   apportionmentSchema,
+  bodyKeySchema,
   bodySchema,
   districtSchema,
   localitySchema,

@@ -1,4 +1,4 @@
-import type { Count } from '../exact/index.js';
+import { type Count, fewest } from '../exact/index.js';
 import { type Issue, mistake } from '../issues/index.js';
 import { type Arithmetic, exactPoints, portalPoints } from './arithmetic.js';
 import { pointsOf } from './card.js';
@@ -74,8 +74,8 @@ export function neededFor(rules: ScoreRules, row: CountRow, target: Hundredths, 
     pointsAt(read.value, row, numerator + more, denominator + (further ? more : 0), arithmetic);
   return {
     status: 'needed',
-    existing: fewest(denominator - numerator, target, (more) => at(more, false)),
-    further: fewest(Number.MAX_SAFE_INTEGER - denominator, target, (more) => at(more, true)),
+    existing: moreCounts(denominator - numerator, target, (more) => at(more, false)),
+    further: moreCounts(Number.MAX_SAFE_INTEGER - denominator, target, (more) => at(more, true)),
   };
 }
 
@@ -130,18 +130,10 @@ export function pointsAt(
     : portalPoints(numerator, denominator, rule, scoring);
 }
 
-/** Both arithmetics round monotonously, so more counts above the line never give fewer points: halving finds the first. */
-function fewest(most: Count, target: Hundredths, pointsWith: (more: Count) => Hundredths): MoreCounts | null {
-  let high = Math.min(1, most);
-  while (high < most && pointsWith(high) < target) high = Math.min(high * 2, most);
-  if (high === 0 || pointsWith(high) < target) return null;
-  let low = 0;
-  while (high - low > 1) {
-    const middle = low + Math.floor((high - low) / 2);
-    if (pointsWith(middle) < target) low = middle;
-    else high = middle;
-  }
-  return { more: high, gives: pointsWith(high) };
+/** Both arithmetics round monotonously, so more counts above the line never give fewer points. */
+function moreCounts(most: Count, target: Hundredths, pointsWith: (more: Count) => Hundredths): MoreCounts | null {
+  const more = fewest(most, (count) => pointsWith(count) >= target);
+  return more === null ? null : { more, gives: pointsWith(more) };
 }
 
 function noTarget(target: number): Error {

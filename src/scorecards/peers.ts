@@ -1,4 +1,4 @@
-import { mistake } from '../issues/index.js';
+import { middleOf, nearestRank } from '../exact/index.js';
 import type { Arithmetic } from './arithmetic.js';
 import { type CardScore, pointsOf } from './card.js';
 import type { Hundredths } from './points.js';
@@ -66,9 +66,9 @@ export function peerPoints(
  */
 export function spreadOf(points: readonly (Hundredths | null)[]): Spread | undefined {
   const sorted = ascending(points);
-  const [lowest, highest] = [sorted[0], sorted.at(-1)];
-  if (lowest === undefined || highest === undefined) return undefined;
-  const [low = lowest, high = low] = sorted.slice((sorted.length - 1) >> 1, (sorted.length >> 1) + 1);
+  const [lowest, middle, highest] = [sorted[0], middleOf(sorted), sorted.at(-1)];
+  if (lowest === undefined || middle === undefined || highest === undefined) return undefined;
+  const [low, high] = middle;
   const median =
     sorted.length % 2 === 1
       ? { numerator: low, denominator: 1 as const }
@@ -83,7 +83,7 @@ export function spreadOf(points: readonly (Hundredths | null)[]): Spread | undef
  * @param points - points in hundredths, in any order; those not known are left out
  * @param percent - a whole number from 1 to 100
  * @returns the points in hundredths, or `undefined` where none is known
- * @throws Mistake `score.percentile` where the percentage is not a whole number from 1 to 100
+ * @throws Mistake `percentile.range` where the percentage is not a whole number from 1 to 100
  * @example
  * ```ts
  * import { percentileOf } from '@hanoi-dx/core/scorecards';
@@ -92,14 +92,7 @@ export function spreadOf(points: readonly (Hundredths | null)[]): Spread | undef
  * ```
  */
 export function percentileOf(points: readonly (Hundredths | null)[], percent: number): Hundredths | undefined {
-  if (!Number.isInteger(percent) || percent < 1 || percent > 100) {
-    throw mistake('score.percentile', {
-      vi: `Phân vị là số nguyên từ 1 đến 100, nhận được ${percent}.`,
-      en: `A percentile is a whole number from 1 to 100, received ${percent}.`,
-    });
-  }
-  const sorted = ascending(points);
-  return sorted[Math.ceil((percent * sorted.length) / 100) - 1];
+  return nearestRank(ascending(points), percent);
 }
 
 /** Where one score stands among peers, as counts of them. */

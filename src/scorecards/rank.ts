@@ -1,3 +1,4 @@
+import { rankBy } from '../exact/index.js';
 import { type Issue, showReceived } from '../issues/index.js';
 import type { ScoredUnitKind } from './lost.js';
 import type { Hundredths } from './points.js';
@@ -80,12 +81,11 @@ function rankingOf(kind: ScoredUnitKind, all: readonly Placed[], expected: numbe
   const known = once.flatMap(({ unit, points, provisional }) =>
     points === null ? [] : [{ unit, points, provisional }],
   );
-  const sorted = known.sort((one, other) => other.points - one.points);
   const unranked = once.filter(({ points }) => points === null).map(({ unit }) => unit);
   const incomplete = unranked.length > 0 || (expected !== undefined && expected !== once.length);
   return {
     kind,
-    units: sorted.map((score) => ({ ...score, rank: 1 + sorted.findIndex(({ points }) => points === score.points) })),
+    units: rankBy(known, (one, other) => other.points - one.points).map(({ item, rank }) => ({ ...item, rank })),
     unranked,
     provisional: incomplete || once.some(({ provisional }) => provisional),
     issues: all.filter(({ score, at }) => first.get(score.unit) !== at).map(cameTwice),

@@ -8,6 +8,7 @@
 export { type Agency, type AgencyCode, type Body, isWithinAgency, readAgencyCode, readBody } from './agency.js';
 export type { Invalid, NotRecorded } from './answer.js';
 export { type Apportionment, largestRemainder } from './apportionment.js';
+export { type BodyKey, bodyOfKey } from './body-key.js';
 export { readUnitCode, readUnitKey, type UnitCode, type UnitKey, unitKey } from './code.js';
 export { currentUnits } from './current.js';
 export { TAY_TUU_GROUPS } from './data/tay-tuu.js';

@@ -7,6 +7,7 @@ import type { Dated } from '../law/index.js';
 import { citationSchema } from '../law/schema.js';
 import { type AgencyCode, type Body, readAgencyCode, readBody } from './agency.js';
 import type { Apportionment } from './apportionment.js';
+import { type BodyKey, bodyOfKey } from './body-key.js';
 import { readUnitCode, readUnitKey, type UnitCode, type UnitKey } from './code.js';
 import { type Locality, readLocality } from './locality.js';
 import type { FormerProvince, Province, ProvinceKind } from './province.js';
@@ -33,6 +34,9 @@ export const agencyCodeSchema: z.ZodType<AgencyCode> = /* @__PURE__ */ readBy(co
 export const bodySchema: z.ZodType<Body> = /* @__PURE__ */ readBy(readBody, {
   anyOf: [formOf({ kind: { const: 'unit' }, key: KEY_FORM }), formOf({ kind: { const: 'agency' }, code: AGENCY_FORM })],
 });
+
+/** Validates a body as one text: the dated key of a unit, or the code of an agency. */
+export const bodyKeySchema: z.ZodType<BodyKey> = /* @__PURE__ */ readBy(keyOfBody, { anyOf: [KEY_FORM, AGENCY_FORM] });
 
 /** Validates a place below the commune. */
 export const localitySchema: z.ZodType<Locality> = /* @__PURE__ */ readBy(readLocality, {
@@ -104,6 +108,11 @@ export const provinceSchema: ObjectSchema<Province> = /* @__PURE__ */ objectOf<P
     }),
   ),
 });
+
+function keyOfBody(value: unknown): Checked<BodyKey> {
+  const body = bodyOfKey(value);
+  return body.ok ? accept(String(value)) : body;
+}
 
 function codeOfAgency(value: unknown): Checked<AgencyCode> {
   const agency = readAgencyCode(value);

@@ -10,6 +10,9 @@ import {
   print,
   type WorkedExample,
 } from '../../src/indicators/index.js';
+import { wholesOf } from '../../src/measures/index.js';
+import { fold } from '../../src/text/index.js';
+import { meaningOf } from './meaning.js';
 import { nameOfCounts } from './samples.js';
 
 const files: Record<string, Record<string, unknown>> = import.meta.glob('../../src/indicators/catalogue/*.ts', {
@@ -45,7 +48,7 @@ function isFrozenDeeply(data: unknown): boolean {
 }
 
 describe('the files of the catalogue', () => {
-  test('there are some', () => expect(rows.length).toBeGreaterThan(5));
+  test('there are some', () => expect(rows.length).toBeGreaterThanOrEqual(40));
 
   test.each(rows)('$file exports one indicator and its examples, and is in the catalogue', (row) => {
     expect(row.exported).toHaveLength(2);
@@ -137,16 +140,22 @@ describe('every definition', () => {
 
   test.each<[string, (indicator: Indicator) => string]>([
     ['code', ({ code }) => code],
-    ['Vietnamese title', ({ title }) => title.vi],
-    ['English title', ({ title }) => title.en],
+    ['Vietnamese title, but for case and marks', ({ title }) => fold(title.vi)],
+    ['English title, but for case and marks', ({ title }) => fold(title.en)],
     ['pair of counts', ({ numerator, denominator }) => `${numerator.name}/${denominator.name}`],
+    ['meaning', meaningOf],
   ])('no two have the same %s', (_, key) => {
     const keys = definitions.map(([, indicator]) => key(indicator));
     expect(new Set(keys).size).toBe(keys.length);
   });
 
+  test('no part of a file is left to fill in', () => {
+    expect(JSON.stringify([definitions, rows])).not.toContain('FILL_IN');
+  });
+
   test('one name of a measure stands for one measure in all of them', () => {
-    const measures = definitions.flatMap(([, { numerator, denominator }]) => [numerator, denominator]);
+    const named = definitions.flatMap(([, { numerator, denominator }]) => [numerator, denominator]);
+    const measures = [...new Set(named.flatMap((one) => [one, ...wholesOf(one)]))];
     for (const one of measures) {
       const same = measures.filter(({ name }) => name === one.name);
       expect(new Set(same.map((other) => JSON.stringify(other))).size).toBe(1);

@@ -4,12 +4,16 @@ import {
   type CountsOf,
   calculate,
   catalogue,
+  defineMedian,
   type Figure,
   type fullyOnlineShareOfReceived,
   householdApplicationCoverage,
   type Indicator,
   type InvalidFigure,
   installationsPerTeam,
+  type Mean,
+  mean,
+  medianOf,
   onlineShareOfReceived,
   onTimeShareOfSettled,
   type Proportion,
@@ -29,6 +33,7 @@ import {
   rest,
   settled,
   settledOnTime,
+  sum,
 } from '../../src/measures/index.js';
 
 const content = {
@@ -85,6 +90,43 @@ describe('ratio', () => {
     ratio({ ...content, numerator: settled, denominator: households, scale: 1_000 });
     // @ts-expect-error no such scale
     ratio({ ...content, numerator: settled, denominator: households, scale: 'per-mille', unit });
+  });
+});
+
+describe('mean', () => {
+  const unit = { vi: 'x', en: 'x' };
+  const seconds = sum(settled, { name: 'seconds', title: unit, field: 'handlingSeconds', unit: 'second' });
+  const each = 60;
+
+  test('keeps its total, its rows and its code', () => {
+    const one = mean({ ...content, numerator: seconds, denominator: settled, each, unit });
+    expectTypeOf(one).toEqualTypeOf<Mean<typeof seconds, typeof settled, 'dossier.x'>>();
+    expectTypeOf<CountsOf<typeof one>>().toEqualTypeOf<Counts<'seconds' | 'settled'>>();
+  });
+
+  test('a total over other rows does not compile', () => {
+    // @ts-expect-error a total over all settled dossiers, not over a part of them
+    mean({ ...content, numerator: seconds, denominator: settledOnTime, each, unit });
+    // @ts-expect-error a total over dossiers of another day
+    mean({ ...content, numerator: seconds, denominator: received, each, unit });
+    // @ts-expect-error a count is no total
+    mean({ ...content, numerator: settledOnTime, denominator: settled, each, unit });
+    // @ts-expect-error how many of the total's unit make one printed unit
+    mean({ ...content, numerator: seconds, denominator: settled, unit });
+  });
+});
+
+describe('medians', () => {
+  test('are of a field that holds whole numbers', () => {
+    const unit = { vi: 'x', en: 'x' };
+    const one = defineMedian({ ...content, of: settled, field: 'handlingDays', value: unit, unit });
+    expectTypeOf(medianOf(one, {})).toEqualTypeOf<Figure<typeof one>>();
+    // @ts-expect-error a field of words
+    defineMedian({ ...content, of: settled, field: 'procedure', value: unit, unit });
+    // @ts-expect-error a field of another fact
+    defineMedian({ ...content, of: households, field: 'handlingDays', value: unit, unit });
+    // @ts-expect-error a median is not calculated from counts
+    calculate(one, { settled: 5 });
   });
 });
 

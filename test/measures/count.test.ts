@@ -4,6 +4,7 @@ import { boundsOf, firstOf, type NoRange, type Reported } from '../../src/exact/
 import {
   type Counts,
   countOf,
+  handlingSeconds,
   type Measure,
   received,
   receivedByPost,
@@ -216,6 +217,21 @@ describe('countOf', () => {
         { expected: '{"atLeast":39,"atMost":40}', received: '41', message: { vi: expect.stringContaining(title.vi) } },
       ],
     });
+  });
+
+  test('a total over no rows is 0, and says nothing where the rows are not known', () => {
+    expect(countOf(handlingSeconds, { handlingSeconds: { moreThan: 4 }, settled: 0 })).toMatchObject({
+      issues: [{ code: 'count.part-above-whole', path: ['handlingSeconds'], expected: 'at most 0', received: '5' }],
+    });
+    for (const settled of [3, null, { atLeast: 0 }]) {
+      expect(countOf(handlingSeconds, { handlingSeconds: 5, settled })).toEqual({ status: 'known', count: 5 });
+    }
+    expect(countOf(handlingSeconds, { handlingSeconds: 0, settled: 0 })).toEqual({ status: 'known', count: 0 });
+  });
+
+  test('a part above a farther whole is wrong where the nearer one says nothing', () => {
+    const counts = { received: 0, receivedOnline: { atLeast: 0 }, receivedFullyOnline: 1 };
+    expect(countOf(receivedFullyOnline, counts)).toMatchObject({ issues: [{ expected: 'at most 0', received: '1' }] });
   });
 
   test('a part above its whole shows by how much', () => {

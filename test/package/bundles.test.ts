@@ -6,9 +6,9 @@ import { bundle } from './bundle.js';
 
 /**
  * Bytes of gzip. Each raise is written here with its reason.
- * - calculate, print and one indicator: 5,000, as asked of the first release; 5 KiB (5,120) since a measure tells how it
- *   adds over time by what it looks at, and bounds print no 0 of fewer decimals.
+ * - calculate, print and one indicator: 5,000, as asked of the first release.
  * - an entry point as a whole: what it measured at first, rounded up to the next 500.
+ * - measures and indicators as a whole: the catalogue, in two languages, and the counts it is made of.
  */
 const BUDGETS: Record<string, number> = {
   "export { fold } from '@hanoi-dx/core/text'": 500,
@@ -38,11 +38,19 @@ const BUDGETS: Record<string, number> = {
   "export * from '@hanoi-dx/core/tallies'": 25_500,
   "export { compile } from '@hanoi-dx/core/sql'": 11_500,
   "export * from '@hanoi-dx/core/sql'": 15_500,
-  // 10,500 with seven indicators; now seventy, each with concept, basis and titles in two languages.
-  "export * from '@hanoi-dx/core/indicators'": 27_000,
+  // 10,500 with seven indicators; now seventy, each with concept, basis and titles in two languages, and the record of
+  // what was released.
+  "export * from '@hanoi-dx/core/indicators'": 32_500,
+  // The record of released definitions is in it: an observation says by which of them it is.
+  "export { observe } from '@hanoi-dx/core/indicators'": 7_500,
+  "export * from '@hanoi-dx/core/targets'": 5_500,
+  // The register of units is most of it: it tells which units are comparable across a reform.
+  "export { change } from '@hanoi-dx/core/analysis'": 14_500,
   "export { personalDataIn } from '@hanoi-dx/core/campaigns'": 2_000,
   // The register of units is most of it: it tells abolished units.
   "export * from '@hanoi-dx/core/campaigns'": 21_000,
+  "export { recoverable } from '@hanoi-dx/core/publication'": 6_000,
+  "export * from '@hanoi-dx/core/publication'": 15_500,
 };
 
 describe('bundles', () => {

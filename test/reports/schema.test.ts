@@ -29,7 +29,7 @@ function faults(value: unknown): readonly string[] {
 }
 
 describe('reportSchema', () => {
-  test('there are example files', () => expect(Object.keys(examples).length).toBeGreaterThan(3));
+  test('there are example files', () => expect(Object.keys(examples).length).toBeGreaterThan(1));
 
   test.each(Object.entries(examples))('%s is valid, and is taken as it is', (_, value) => {
     expect(validate(reportSchema, value)).toEqual({ ok: true, value });

@@ -90,8 +90,8 @@ describe('peers', () => {
       15, 20, 20, 35, 50,
     ]);
     expect(percentileOf([null], 50)).toBeUndefined();
-    expect(thrown(() => percentileOf([1], 0))?.code).toBe('score.percentile');
-    expect(thrown(() => percentileOf([1], 50.5))?.code).toBe('score.percentile');
+    expect(thrown(() => percentileOf([1], 0))?.code).toBe('percentile.range');
+    expect(thrown(() => percentileOf([1], 50.5))?.code).toBe('percentile.range');
   });
 
   test('standing counts peers', () => {

@@ -7,10 +7,10 @@ import { formulaRow } from './sources-portal.js';
 /** Of all dossiers received, the share filed online that has an electronic result where a document is returned: row 3.3 without the factor that the portal does not apply. */
 export const completedOnlineShareOfReceived = /* @__PURE__ */ proportion({
   code: 'dossier.completed-online-share-of-received',
-  title: { vi: 'Tỷ lệ hồ sơ trực tuyến theo dòng 3.3 của bộ chỉ số 766', en: 'Online share by row 3.3 of the 766 set' },
+  title: { vi: 'Tỷ lệ hồ sơ trực tuyến theo dòng 3.3 bộ chỉ số 766', en: 'Online share by row 3.3 of the 766 set' },
   concept: {
-    vi: 'Hồ sơ trực tuyến không còn nợ kết quả điện tử trên hồ sơ tiếp nhận; KHÔNG nhân tỷ lệ đồng bộ.',
-    en: 'Dossiers online that owe no electronic result, of those received; WITHOUT the synchronisation factor.',
+    vi: 'Hồ sơ trực tuyến không còn nợ kết quả điện tử; KHÔNG nhân tỷ lệ đồng bộ.',
+    en: 'Dossiers online that owe no electronic result; WITHOUT the synchronisation factor.',
   },
   disaggregations: dossierDisaggregations,
   periods: dossierPeriods,

@@ -1,6 +1,6 @@
 -- dossier.completed-online-share-of-received
 -- Online share by row 3.3 of the 766 set (%) = Dossiers online that owe no electronic result ÷ Dossiers received × 100
--- Tỷ lệ hồ sơ trực tuyến theo dòng 3.3 của bộ chỉ số 766 (%) = Hồ sơ trực tuyến không còn nợ kết quả điện tử ÷ Hồ sơ tiếp nhận × 100
+-- Tỷ lệ hồ sơ trực tuyến theo dòng 3.3 bộ chỉ số 766 (%) = Hồ sơ trực tuyến không còn nợ kết quả điện tử ÷ Hồ sơ tiếp nhận × 100
 -- An invented case: 300 of 800 dossiers online lack their electronic result. → 50.00%
 -- An invented case: of 50 dossiers the electronic result is not known. → from 45.00% to 50.00%
 -- No dossier at all. → nothing arose

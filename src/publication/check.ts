@@ -1,0 +1,150 @@
+import { checkCount, checkReported } from '../exact/index.js';
+import { accept, type Checked, type Issue, showReceived, wrongForm } from '../issues/index.js';
+import type { Label } from '../text/index.js';
+import type { CellPlace, CellRelation, CountCell, CountTable } from './table.js';
+import { rangeIssue, residualIssue, twiceIssue } from './wrong-cells.js';
+
+/**
+ * Checks a table of counts: exact whole numbers, each cell once, sums between known cells, and sums that add up.
+ *
+ * @param value - anything
+ * @returns the table, or issues `table.cell-twice`, `table.cell-form`, `table.range`, those of `checkCount`,
+ * `table.relation-form`, `table.unknown-cell`, `table.residual` and `field.invalid-type`
+ * @example
+ * ```ts
+ * import { checkTable } from '@hanoi-dx/core/publication';
+ *
+ * const cells = [
+ *   { id: 'city', of: 'received', at: {}, count: 100 },
+ *   { id: 'one', of: 'received', at: { body: 'one' }, count: 60 },
+ *   { id: 'other', of: 'received', at: { body: 'other' }, count: 39 },
+ * ];
+ * const relations = [{ along: 'body', whole: 'city', parts: ['one', 'other'] }];
+ * const checked = checkTable({ by: ['body'], cells, relations });
+ * checked.ok ? [] : checked.issues.map(({ code, received }) => [code, received]); // → [['table.residual', '100 − 99 = 1']]
+ * ```
+ */
+export function checkTable(value: unknown): Checked<CountTable> {
+  const form = checkForm(value, ['cells', 'relations']);
+  if (!form.ok) return form;
+  const { by, cells, relations } = form.value;
+  const wrong = [...cells.flatMap((cell, at) => cellIssues(cell, at, by)), ...twice(cells)];
+  if (wrong.length > 0) return { ok: false, issues: wrong };
+  const good = cells as readonly CountCell[]; // each was checked
+  const counts = new Map(good.map(({ id, count }) => [id, count]));
+  const broken = relations.flatMap((relation, at) => relationIssues(relation, at, counts));
+  if (broken.length > 0) return { ok: false, issues: broken };
+  const sound = relations as readonly CellRelation[]; // as above
+  const issues = sound.flatMap((relation, at) => residual(relation, at, counts));
+  return issues.length > 0 ? { ok: false, issues } : accept({ by, cells: good, relations: sound });
+}
+
+interface Form {
+  readonly by: readonly string[];
+  readonly cells: readonly unknown[];
+  readonly relations: readonly unknown[];
+}
+
+/** A table whose lists are lists; what is in them is not looked at yet. */
+export function checkForm(value: unknown, lists: readonly (keyof Form)[]): Checked<Form> {
+  const form = Object(value) as Readonly<Record<string, unknown>>; // any value has, or has not, such keys
+  const wrong = lists.filter((name) => !Array.isArray(form[name]));
+  const { by } = form;
+  const named = Array.isArray(by) && by.every((name) => typeof name === 'string') && new Set(by).size === by.length;
+  if (named && wrong.length === 0) return accept(form as unknown as Form); // its lists were checked
+  const issues = [...(named ? [] : ['by']), ...wrong].map((name) =>
+    wrongForm('invalid-type', [name], name === 'by' ? NAMES : LIST, form[name]),
+  );
+  return { ok: false, issues };
+}
+
+const LIST: Label = { vi: 'danh sách', en: 'a list' };
+const NAMES: Label = { vi: 'danh sách tên, mỗi tên một lần', en: 'a list of names, each once' };
+
+function cellIssues(cell: unknown, at: number, by: readonly string[]): readonly Issue[] {
+  if (!isPlace(cell, by)) return [cellForm(cell, at)];
+  const { count } = cell as CellPlace & { readonly count?: unknown }; // looked into here
+  const checked = checkCount(count, ['cells', at, 'count']);
+  if (checked.ok) return [];
+  return checkReported(count).ok ? [rangeIssue(['cells', at, 'count'])] : checked.issues;
+}
+
+/** Whether a value has a name, says what it counts, and stands in a group of known dimensions. */
+export function isPlace(value: unknown, by: readonly string[]): value is CellPlace {
+  const { id, of, at } = Object(value) as Readonly<Record<string, unknown>>; // any value has, or has not, such keys
+  const grouped = typeof at === 'object' && at !== null && !Array.isArray(at);
+  return (
+    [id, of].every((text) => typeof text === 'string' && text !== '') &&
+    grouped &&
+    Object.entries(at).every(([name, key]) => by.includes(name) && typeof key === 'string')
+  );
+}
+
+export function cellForm(value: unknown, at: number): Issue {
+  return {
+    code: 'table.cell-form',
+    path: ['cells', at],
+    expected: '{ id, of, at, count }, at by the names of the dimensions',
+    received: showReceived(value),
+    message: {
+      vi: 'Một ô có id, of, at (khóa theo tên các chiều của bảng) và count.',
+      en: 'A cell has id, of, at (its keys by the names of the dimensions of the table) and count.',
+    },
+  };
+}
+
+/** Cells with a name that another has, or that count the same thing of the same group. */
+export function twice(cells: readonly unknown[]): readonly Issue[] {
+  const seen = new Set<string>();
+  return cells.flatMap((cell, at) => {
+    const { id, of, at: group } = Object(cell) as Partial<CellPlace>; // a malformed cell has an issue already
+    const place = JSON.stringify([of, Object.entries(Object(group)).sort()]);
+    const known = seen.has(`id ${id}`) || seen.has(place);
+    seen.add(`id ${id}`).add(place);
+    return known && id !== undefined ? [twiceIssue(id, ['cells', at])] : [];
+  });
+}
+
+/** What is wrong with a sum, other than that it may not add up. */
+export function relationIssues(value: unknown, at: number, known: { has(id: string): boolean }): readonly Issue[] {
+  const { along, whole, parts } = Object(value) as Readonly<Record<string, unknown>>; // looked into key by key
+  const named = [along, whole].every((text) => typeof text === 'string') && Array.isArray(parts) && parts.length > 0;
+  const names: readonly unknown[] = named ? [whole, ...parts] : [];
+  if (!named || new Set(names).size !== names.length) return [relationForm(value, at)];
+  return names.flatMap((id, position) => {
+    const path = ['relations', at, ...(position === 0 ? ['whole'] : ['parts', position - 1])];
+    return typeof id === 'string' && known.has(id) ? [] : [unknownCell(id, path)];
+  });
+}
+
+function relationForm(value: unknown, at: number): Issue {
+  return {
+    code: 'table.relation-form',
+    path: ['relations', at],
+    expected: '{ along, whole, parts }, parts at least one and each once',
+    received: showReceived(value),
+    message: {
+      vi: 'Một phép cộng có along, whole và parts: ít nhất một phần, mỗi phần một lần, không có chính tổng.',
+      en: 'A sum has along, whole and parts: at least one part, each once, and not the whole itself.',
+    },
+  };
+}
+
+/** The issue of a name that no cell of the table has. */
+export function unknownCell(id: unknown, path: Issue['path']): Issue {
+  return {
+    code: 'table.unknown-cell',
+    path,
+    expected: 'the id of a cell of the table',
+    received: showReceived(id),
+    message: {
+      vi: 'Bảng không có ô mang tên này: hãy thêm ô đó hoặc sửa tên.',
+      en: 'The table has no cell of this name: add the cell or mend the name.',
+    },
+  };
+}
+
+function residual({ whole, parts }: CellRelation, at: number, counts: ReadonlyMap<string, number>): readonly Issue[] {
+  const countAt = (id: string) => counts.get(id) as number; // the names were checked
+  return residualIssue(countAt(whole), parts.map(countAt), ['relations', at]);
+}

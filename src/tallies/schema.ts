@@ -1,0 +1,68 @@
+import * as z from 'zod';
+import { daySchema } from '../days/schema.js';
+import { countSchema, reportedSchema } from '../exact/schema.js';
+import { issueSchema, type ObjectSchema, objectOf } from '../issues/schema.js';
+import { additivitySchema, datedBySchema } from '../measures/schema.js';
+import type { PeriodDimension } from '../periods/index.js';
+import type { SettlementRule } from '../services/index.js';
+import type { Dimension, DimensionField, FieldDimension } from './dimension.js';
+import type { DistinctValues, Fault, Group, TalliedMeasure, TalliedRecords, Tally } from './tally.js';
+
+const FIELDS = {
+  body: 'body',
+  settlingBody: 'settlingBody',
+  procedure: 'procedure',
+  submissionChannel: 'submissionChannel',
+  platform: 'platform',
+  serviceLevel: 'serviceLevel',
+  handlingDays: 'handlingDays',
+} as const satisfies { readonly [Field in DimensionField]: Field };
+
+const RULES = { portal: 'portal', 'provincial-dates': 'provincial-dates' } as const satisfies {
+  readonly [Rule in SettlementRule]: Rule;
+};
+
+const text: z.ZodType<string> = /* @__PURE__ */ (() => z.string().min(1))();
+
+const dimensionSchema: z.ZodType<Dimension> = /* @__PURE__ */ (() =>
+  z.discriminatedUnion('dimension', [
+    objectOf<PeriodDimension>({
+      dimension: z.literal('period'),
+      name: text,
+      calendar: z.enum(['civil', 'nd09']),
+      kind: z.enum(['month', 'quarter', 'half-year', 'year']),
+    }),
+    objectOf<FieldDimension>({ dimension: z.literal('field'), name: text, field: z.enum(FIELDS) }),
+  ]))();
+
+const talliedMeasureSchema: ObjectSchema<TalliedMeasure> = /* @__PURE__ */ (() =>
+  objectOf<TalliedMeasure>({ name: text, definition: text, datedBy: datedBySchema, additivity: additivitySchema }))();
+
+const recordsSchema: ObjectSchema<TalliedRecords> = /* @__PURE__ */ (() =>
+  objectOf<TalliedRecords>({ read: countSchema, counted: countSchema, later: countSchema, faulty: countSchema }))();
+
+const faultSchema: ObjectSchema<Fault> = /* @__PURE__ */ (() =>
+  objectOf<Fault>({ row: countSchema, issues: z.array(issueSchema).min(1) }))();
+
+const valuesSchema: ObjectSchema<DistinctValues> = /* @__PURE__ */ (() =>
+  objectOf<DistinctValues>({ sure: z.array(z.string()), possible: z.array(z.string()), unstated: countSchema }))();
+
+const groupSchema: ObjectSchema<Group> = /* @__PURE__ */ (() =>
+  objectOf<Group>({
+    at: z.record(z.string(), z.string()),
+    counts: z.record(z.string(), reportedSchema),
+    values: z.exactOptional(z.record(z.string(), valuesSchema)),
+  }))();
+
+/** Validates a tally that was kept or sent as JSON, so that counting can go on from it. */
+export const tallySchema: ObjectSchema<Tally> = /* @__PURE__ */ (() =>
+  objectOf<Tally>({
+    by: z.array(dimensionSchema),
+    of: z.array(talliedMeasureSchema),
+    rule: z.exactOptional(z.enum(RULES)),
+    asOf: z.exactOptional(daySchema),
+    records: recordsSchema,
+    faults: z.array(faultSchema),
+    faultLimit: countSchema,
+    groups: z.array(groupSchema),
+  }))();
