@@ -28,6 +28,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Properties over many cases take their time on a busy machine.
+          testTimeout: 60_000,
           include: ['test/**/*.test.ts'],
           exclude: ['test/generated/**', 'test/package/**', 'test/architecture/**'],
         },

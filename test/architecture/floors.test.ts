@@ -17,7 +17,11 @@ function broken(cwd: string): readonly string[] {
     'json',
   ];
   const config = ['--config', resolve('.dependency-cruiser.mjs')];
-  const { stdout, stderr } = spawnSync(process.execPath, [...command, ...config], { cwd, encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync(process.execPath, [...command, ...config], {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1_048_576, // the whole graph of imports, longer than the usual buffer
+  });
   expect(stderr).toBe('');
   const { summary }: { summary: { violations: { rule: { name: string } }[] } } = JSON.parse(stdout);
   return [...new Set(summary.violations.map(({ rule }) => rule.name))];
