@@ -3,6 +3,8 @@
  *
  * @module measures
  */
+
+export { frozen } from '../frozen/index.js';
 export { distinct, measure, rest, sum, together, within } from './algebra.js';
 export { type Among, among, type Condition, equals } from './condition.js';
 export { type Counted, type Counts, countOf, type KnownCount, type MissingCount, type WrongCount } from './count.js';
@@ -81,7 +83,6 @@ export type {
   ResidentialGroupFact,
   TrainingPlaceFact,
 } from './facts/outreach.js';
-export { frozen } from './frozen.js';
 export { dependsOnAsOf, isWithin, looksAt, sameMeasure, wholesOf } from './lineage.js';
 export type {
   CommonWholes,

@@ -3,7 +3,15 @@
  *
  * @module tallies
  */
-export { type Stop, type TallyRun, tally, tallyAsync, type Watching } from './count-records.js';
+export {
+  type EndedRun,
+  type FailedRun,
+  type Stop,
+  type TallyRun,
+  tally,
+  tallyAsync,
+  type Watching,
+} from './count-records.js';
 export type { Progress } from './counter.js';
 export {
   byBody,
