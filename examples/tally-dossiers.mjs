@@ -1,7 +1,8 @@
 /**
  * Counts the dossiers of an NDJSON file by day of receipt: `node examples/tally-dossiers.mjs FILE [--by unit,quarter]`.
  * On standard output a line of JSON for each group: `{ unit, period, counts, figures }`; on standard error a line for each
- * faulty record, up to 100, and their number. Exit status 1 only where nothing could be read.
+ * faulty record, up to 100, and their number. Exit status 1 only where nothing could be read; 2 where reading broke off:
+ * what was counted before is still written, with the number of records.
  */
 import { createReadStream } from 'node:fs';
 import { readNdjson } from '@hanoi-dx/core/records';
@@ -13,19 +14,18 @@ import { indicators, receiptPlan } from './lib/receipt-plan.mjs';
 import { giveUp } from './lib/tsv.mjs';
 
 const { file, by } = readCountArguments('tally-dossiers.mjs');
-const { tally } = await count(file, receiptPlan(by));
+const run = await count(file, receiptPlan(by));
+const { tally } = run;
+if (run.status === 'failed' && tally.records.read === 0) giveUp(`${file}: ${run.error.message}`);
 for (const line of groupLines(tally, indicators)) console.log(line);
 printFaults(tally);
-process.exitCode = tally.records.counted === 0 ? 1 : 0;
+if (run.status === 'failed') console.error(`${file}: ${tally.records.read} records, then: ${run.error.message}`);
+process.exitCode = tally.records.counted === 0 ? 1 : run.status === 'failed' ? 2 : 0;
 
 /** Counts a file as it is read: neither the file nor its records are ever held as a whole. */
 async function count(path, plan) {
   const onProgress = process.stderr.isTTY ? ({ read }) => process.stderr.write(`\r${read}`) : undefined;
-  try {
-    const run = await tallyAsync(readNdjson(createReadStream(path)), plan, { onProgress });
-    if (onProgress !== undefined) process.stderr.write('\r\x1b[K');
-    return run;
-  } catch (error) {
-    return giveUp(`${path}: ${error.message}`);
-  }
+  const run = await tallyAsync(readNdjson(createReadStream(path)), plan, { onProgress });
+  if (onProgress !== undefined) process.stderr.write('\r\x1b[K');
+  return run;
 }

@@ -51,6 +51,7 @@ export async function reportOfInvented(lines) {
     by: [byBody, quarter],
     of: [received, receivedOnline, receivedFullyOnline],
   });
+  if (run.status !== 'complete') throw new Error(`the lines were not read to their end: ${run.status}`);
   const [group] = run.tally.groups;
   return {
     form: 'records',

@@ -14,7 +14,7 @@ import {
   type Rounding,
   readPercentage,
 } from '../exact/index.js';
-import type { Issue } from '../issues/index.js';
+import { type Issue, readGuarded } from '../issues/index.js';
 import { type Interval, standsFor } from './stands-for.js';
 
 /** One count and a printed percentage of an unknown total. */
@@ -45,7 +45,9 @@ export interface PrintedShare {
  */
 export function denominators({ numerator, printed, rounding = 'half-up' }: PrintedShare): Range | NoRange {
   const count = checkCount(numerator, ['numerator']);
-  const percentage = isPrinted(printed) ? checkPrinted(printed) : readPercentage(printed, ['printed']);
+  const percentage = readGuarded(printed, ['printed'], () =>
+    isPrinted(printed) ? checkPrinted(printed) : readPercentage(printed, ['printed']),
+  );
   if (!count.ok) return noRange(count.issues);
   if (!percentage.ok) return noRange(percentage.issues);
   return totalsWithin(count.value, standsFor(percentage.value, rounding)) ?? noneFits(numerator, percentage.value);
@@ -114,7 +116,7 @@ function isPrinted(printed: unknown): printed is PrintedPercentage {
 function checkPrinted(printed: PrintedPercentage): ReturnType<typeof readPercentage> {
   const { units, digits } = printed;
   const sound = Number.isSafeInteger(units) && units >= 0 && Number.isInteger(digits) && digits >= 0 && digits <= 6;
-  return sound ? { ok: true, value: printed } : readPercentage(`${units}e-${digits} %`, ['printed']);
+  return sound ? { ok: true, value: printed } : readPercentage(`${String(units)}e-${String(digits)} %`, ['printed']);
 }
 
 function noRange(issues: readonly Issue[]): NoRange {

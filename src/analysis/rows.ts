@@ -7,6 +7,7 @@ import {
   quotient,
   quotientOf,
 } from '../exact/index.js';
+import { frozen } from '../frozen/index.js';
 import { type Figure, type Observation, print, unitOf } from '../indicators/index.js';
 import { printPeriod } from '../periods/index.js';
 import { type Attainment, attainmentOf, type Target, type TargetBody, targetsFor } from '../targets/index.js';
@@ -73,7 +74,7 @@ export interface RowSettings extends Printing {
 }
 
 /** The headings of the columns of {@link toRows}, in order. */
-export const ROW_TITLES: Readonly<Record<keyof FigureRow, Label>> = /* @__PURE__ */ Object.freeze({
+export const ROW_TITLES: Readonly<Record<keyof FigureRow, Label>> = /* @__PURE__ */ frozen({
   indicator: { vi: 'Mã chỉ tiêu', en: 'Indicator' },
   title: { vi: 'Tên chỉ tiêu', en: 'Title' },
   body: { vi: 'Đơn vị', en: 'Body' },

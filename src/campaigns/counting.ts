@@ -1,3 +1,5 @@
+import { frozen } from '../frozen/index.js';
+
 /**
  * In what the report of a campaign counts: one thing of this kind is 1. `person-or-visit` where a report does not say which
  * (người/lượt). This union is the campaigns' own: measures lie on a floor above and have units that no campaign counts
@@ -67,7 +69,9 @@ export interface CountRule {
  *
  * Installations and visits have no `within`: nobody can say of how many persons or households they are.
  */
-export const countRules: Readonly<Record<OutreachCount, CountRule>> = {
+export const countRules: Readonly<Record<OutreachCount, CountRule>> = /* @__PURE__ */ frozen<
+  Readonly<Record<OutreachCount, CountRule>>
+>({
   mobilePoints: { unit: 'point', kind: 'stock', adds: true, exact: true, per: 'residentialGroups' },
   mobilePointsWithWifi: { unit: 'point', kind: 'stock', adds: true, exact: true, within: 'mobilePoints' },
   residentialGroups: { unit: 'residential-group', kind: 'stock', adds: false, exact: true },
@@ -107,7 +111,7 @@ export const countRules: Readonly<Record<OutreachCount, CountRule>> = {
   received: { unit: 'dossier', kind: 'flow', adds: true, per: 'households' },
   receivedOnline: { unit: 'dossier', kind: 'flow', adds: true, within: 'received', per: 'households' },
   receivedFullyOnline: { unit: 'dossier', kind: 'flow', adds: true, within: 'receivedOnline', per: 'households' },
-};
+});
 
 /** Whether one count is a part of another, by its rule. */
 export function isPartOf(part: OutreachCount, whole: OutreachCount): boolean {

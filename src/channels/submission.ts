@@ -1,3 +1,4 @@
+import { frozen } from '../frozen/index.js';
 import { accept, type Checked, type Issue, refuse, showReceived } from '../issues/index.js';
 import { type Citation, portal } from '../law/index.js';
 import { findCoded } from './coded.js';
@@ -15,7 +16,7 @@ export interface MissingChannelRule {
 }
 
 /** A missing channel counts as in person: so the portal counts for indicator 3.3 of Decision 766/QĐ-TTg. */
-export const missingCountsAsInPerson: MissingChannelRule = /* @__PURE__ */ Object.freeze({
+export const missingCountsAsInPerson: MissingChannelRule = /* @__PURE__ */ frozen({
   name: 'missing-counts-as-in-person',
   countsAs: 'in-person',
   basis: /* @__PURE__ */ portal(

@@ -19,8 +19,12 @@ import type { Count, NoRange, Reported } from './count.js';
  * ```
  */
 export function checkReported(value: unknown, path: Issue['path'] = []): Checked<Reported> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return checkCount(value, path);
-  return checkRange(value as Record<string, unknown>, path);
+  try {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return checkCount(value, path);
+    return checkRange(value as Record<string, unknown>, path);
+  } catch {
+    return wrong('range.unknown-key', showReceived(value), path); // it throws when looked at
+  }
 }
 
 /**
@@ -36,8 +40,12 @@ export function checkReported(value: unknown, path: Issue['path'] = []): Checked
  * ```
  */
 export function isNoRange(value: unknown): value is NoRange {
-  const { issues } = Object(value) as { readonly issues?: unknown }; // any value has, or has not, such a key
-  return Array.isArray(issues) && issues.length > 0 && issues.every(isIssue);
+  try {
+    const { issues } = Object(value) as { readonly issues?: unknown }; // any value has, or has not, such a key
+    return Array.isArray(issues) && issues.length > 0 && issues.every(isIssue);
+  } catch {
+    return false; // what throws when looked at is refused by checkReported
+  }
 }
 
 function isIssue(value: unknown): value is Issue {

@@ -18,7 +18,7 @@ export const USUAL_DIGITS = 2;
 const MARKS = { vi: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.' } } as const;
 
 /** The sign of percent after a number: Vietnamese sets a space before it. */
-export const PERCENT_SIGN: Label = { vi: ' %', en: '%' };
+export const PERCENT_SIGN: Label = /* @__PURE__ */ Object.freeze({ vi: ' %', en: '%' });
 
 const POINTS = { vi: ' điểm phần trăm', en: ' percentage points' } as const;
 const THOUSANDS = /\B(?=(?:\d{3})+$)/g;

@@ -1,7 +1,7 @@
 import { boundsOf, checkReported, firstOf, isNoRange, reportedFrom } from '../exact/index.js';
-import { type Issue, showReceived } from '../issues/index.js';
+import { accept, type Issue, readGuarded, showReceived } from '../issues/index.js';
 import { UNKNOWN } from '../tallies/index.js';
-import type { Figure } from './figure.js';
+import type { Figure, InvalidFigure } from './figure.js';
 import type { Histogram } from './histogram.js';
 import type { MedianDefinition } from './indicator.js';
 
@@ -25,7 +25,9 @@ import type { MedianDefinition } from './indicator.js';
 export function medianOf<M extends MedianDefinition>(median: M, histogram: Histogram | null | undefined): Figure<M> {
   const indicator = median;
   const name = median.of.name;
-  const counts = Object.entries(histogram ?? {});
+  const given = readGuarded(histogram, [name], () => accept(Object.entries(histogram ?? {})));
+  if (!given.ok) return { status: 'invalid', indicator, issues: given.issues as InvalidFigure['issues'] }; // at least one
+  const counts = given.value;
   const read = counts.map(([value, count]) => readBar(value, count, name));
   const [first, ...others] = read.flatMap((bar) => ('issues' in bar ? bar.issues : []));
   if (first !== undefined) return { status: 'invalid', indicator, issues: [first, ...others] };

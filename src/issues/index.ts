@@ -7,3 +7,4 @@ export { missingField, unknownField, wrongForm } from './field.js';
 export { type Accepted, accept, type Checked, type Issue, printPath, type Refused, refuse } from './issue.js';
 export { type Mistake, mistake } from './mistake.js';
 export { showReceived } from './received.js';
+export { readGuarded } from './unreadable.js';

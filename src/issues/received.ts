@@ -17,8 +17,17 @@
 export function showReceived(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(shorten(value));
   if (value === undefined || value === null) return 'nothing';
-  if (typeof value === 'object') return Array.isArray(value) ? 'a list' : 'an object';
-  return shorten(String(value));
+  if (typeof value === 'object') return isList(value) ? 'a list' : 'an object';
+  return typeof value === 'function' ? 'a function' : shorten(String(value));
+}
+
+/** A revoked proxy refuses even this question. */
+function isList(value: object): boolean {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
 }
 
 function shorten(text: string): string {

@@ -1,8 +1,8 @@
+import { frozen } from '../frozen/index.js';
 import { mistake } from '../issues/index.js';
 import type { Condition } from './condition.js';
 import { disjoint } from './disjoint.js';
 import type { Additivity, FactName, Facts } from './fact.js';
-import { frozen } from './frozen.js';
 import { ASKED_ANEW, isWithin, wholesOf } from './lineage.js';
 import type {
   CommonWholes,

@@ -97,9 +97,17 @@ function reportedOrReckoned(measure: Measure, counts: Counts): Counted {
 
 function ownCount(name: string, counts: Counts): Counted {
   const given: Counts = counts ?? {}; // a program in JavaScript may pass nothing
-  const value = Object.hasOwn(given, name) ? given[name] : undefined;
+  const value = valueIn(given, name);
   if (value === undefined || value === null) return { status: 'missing', names: [name] };
   return isNoRange(value) ? { status: 'wrong', issues: value.issues } : checked(value, name);
+}
+
+function valueIn(counts: Counts, name: string): Counts[string] {
+  try {
+    return Object.hasOwn(counts, name) ? counts[name] : undefined;
+  } catch {
+    return Number.NaN; // a getter or proxy that throws: refused as any other value that is no count
+  }
 }
 
 function checked(value: Reported, name: string): Counted {

@@ -3,6 +3,7 @@
  *
  * @module measures
  */
+export { frozen } from '../frozen/index.js';
 export { adults, adultsWithDigitalSignature, adultsWithVneid } from './adults.js';
 export { distinct, measure, rest, sum, together, within } from './algebra.js';
 export { type Among, among, type Condition, equals } from './condition.js';
@@ -84,7 +85,6 @@ export type {
   TrainingAudience,
   TrainingPlaceFact,
 } from './facts/outreach.js';
-export { frozen } from './frozen.js';
 export { households, householdsUsingApplications } from './households.js';
 export { dependsOnAsOf, isWithin, looksAt, sameMeasure, wholesOf } from './lineage.js';
 export type {

@@ -1,3 +1,4 @@
+import { frozen } from '../frozen/index.js';
 import { type ClauseCitation, clause, type Instrument } from '../law/index.js';
 
 const decree09: Instrument = {
@@ -49,19 +50,27 @@ const resolution28: Instrument = {
 };
 
 /** The cut-offs of periodic reports: the 15th of the month before to the 14th of the last month. */
-export const reportingCutOffs: ClauseCitation = /* @__PURE__ */ clause(decree09, 'Art. 12', 'read');
+export const reportingCutOffs: ClauseCitation = /* @__PURE__ */ frozen(
+  /* @__PURE__ */ clause(decree09, 'Art. 12', 'read'),
+);
 
 /** A term in days does not count its first day: it runs from the next one. */
-export const startNotCounted: ClauseCitation = /* @__PURE__ */ clause(civilCode, 'Art. 147(2)–(3)', 'read');
+export const startNotCounted: ClauseCitation = /* @__PURE__ */ frozen(
+  /* @__PURE__ */ clause(civilCode, 'Art. 147(2)–(3)', 'read'),
+);
 
 /** A term whose last day is a day off ends at the end of the next working day. */
-export const endOnDayOff: ClauseCitation = /* @__PURE__ */ clause(civilCode, 'Art. 148(5)', 'read');
+export const endOnDayOff: ClauseCitation = /* @__PURE__ */ frozen(
+  /* @__PURE__ */ clause(civilCode, 'Art. 148(5)', 'read'),
+);
 
 /** Offices work five days a week, Saturday and Sunday off. */
-export const fiveDayWeek: ClauseCitation = /* @__PURE__ */ clause(decision188, 'Art. 1', 'read');
+export const fiveDayWeek: ClauseCitation = /* @__PURE__ */ frozen(
+  /* @__PURE__ */ clause(decision188, 'Art. 1', 'read'),
+);
 
 /** When Hanoi's one-stop departments received and returned dossiers in 2020. */
-export const receptionHours: ClauseCitation = /* @__PURE__ */ clause(hanoi18, 'Art. 9', 'read');
+export const receptionHours: ClauseCitation = /* @__PURE__ */ frozen(/* @__PURE__ */ clause(hanoi18, 'Art. 9', 'read'));
 
 /** The Labour Code that was in force in a year. */
 export function labourCode(year: number): Instrument {

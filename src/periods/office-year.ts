@@ -1,5 +1,5 @@
 import { dayOrdinal } from '../days/index.js';
-import { accept, type Checked, refuse } from '../issues/index.js';
+import { accept, type Checked, readGuarded, refuse } from '../issues/index.js';
 import type { CalendarCertainty, WorkingCalendar, YearNotice } from './calendar.js';
 import { estimatedYear } from './estimate.js';
 import { noticeProblems, problemsOf } from './notice-check.js';
@@ -38,7 +38,7 @@ export interface OfficeYear extends YearNotice {
  */
 export function officeYear(year: number, office: Office = USUAL): Checked<OfficeYear> {
   const table = tableFor(office);
-  const text = String(year).padStart(4, '0');
+  const text = typeof year === 'number' ? String(year).padStart(4, '0') : ''; // a program in JavaScript may pass anything
   const first = placeOf(table, `${text}-01-01`, ['year']);
   if (!first.ok) return first;
   const last = dayOrdinal(`${text}-12-31`) - table.ordinal; // the table ends with a year
@@ -69,11 +69,13 @@ export function officeYear(year: number, office: Office = USUAL): Checked<Office
  * ```
  */
 export function withNotice(calendar: WorkingCalendar, notice: YearNotice): Checked<WorkingCalendar> {
-  const own = problemsOf(notice, []);
-  if (own[0] !== undefined) return refuse(own[0], ...own.slice(1));
-  const others = calendar.notices.filter(({ year }) => year !== notice.year);
-  const notices = [...others, notice].sort((one, other) => one.year - other.year);
-  const problems = noticeProblems(notices);
-  if (problems[0] !== undefined) return refuse(problems[0], ...problems.slice(1));
-  return accept(Object.freeze({ notices: Object.freeze(notices) }));
+  return readGuarded(notice, [], () => {
+    const own = problemsOf(notice, []);
+    if (own[0] !== undefined) return refuse(own[0], ...own.slice(1));
+    const others = calendar.notices.filter(({ year }) => year !== notice.year);
+    const notices = [...others, notice].sort((one, other) => one.year - other.year);
+    const problems = noticeProblems(notices);
+    if (problems[0] !== undefined) return refuse(problems[0], ...problems.slice(1));
+    return accept(Object.freeze({ notices: Object.freeze(notices) }));
+  });
 }

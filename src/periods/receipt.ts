@@ -1,4 +1,5 @@
 import { type Day, momentInHanoi, readDay } from '../days/index.js';
+import { frozen } from '../frozen/index.js';
 import { accept, type Checked, type Issue, refuse, showReceived } from '../issues/index.js';
 import type { Citation } from '../law/index.js';
 import type { CalendarCertainty } from './calendar.js';
@@ -45,7 +46,7 @@ export interface CitedHours {
  * An example to pass on, not a default: Decision 27/2023/QĐ-UBND amended that decision, and the hours since 1 July 2025
  * were not found.
  */
-export const hanoiReception2020: CitedHours = /* @__PURE__ */ Object.freeze({
+export const hanoiReception2020: CitedHours = /* @__PURE__ */ frozen({
   sessions: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({ opens: '08:00', closes: '11:00' }),
     /* @__PURE__ */ Object.freeze({ opens: '13:30', closes: '16:30' }),

@@ -1,4 +1,4 @@
-import { accept, type Checked, type Issue, refuse, showReceived } from '../issues/index.js';
+import { accept, type Checked, type Issue, readGuarded, refuse, showReceived } from '../issues/index.js';
 
 /** A term: so many days of a kind. Texts that say only "days" do not settle the kind, so the caller says which. */
 export interface Term {
@@ -23,10 +23,12 @@ export interface Term {
  * ```
  */
 export function readTerm(value: unknown, path: Issue['path'] = []): Checked<Term> {
-  const { length, days }: { [K in keyof Term]?: unknown } = Object(value);
-  if (days !== 'working' && days !== 'calendar') return malformed(days, [...path, 'days']);
-  const whole = checkLength(length, [...path, 'length']);
-  return whole.ok ? accept({ length: whole.value, days }) : whole;
+  return readGuarded(value, path, () => {
+    const { length, days }: { [K in keyof Term]?: unknown } = Object(value);
+    if (days !== 'working' && days !== 'calendar') return malformed(days, [...path, 'days']);
+    const whole = checkLength(length, [...path, 'length']);
+    return whole.ok ? accept({ length: whole.value, days }) : whole;
+  });
 }
 
 /** Checks a number of days. How long a term may be is left to the calendar, which knows its last day. */

@@ -1,5 +1,5 @@
 import { monthOf, readDay } from '../days/index.js';
-import { accept, type Checked, type Issue } from '../issues/index.js';
+import { accept, type Checked, type Issue, readGuarded } from '../issues/index.js';
 import {
   customPeriod,
   isNamed,
@@ -86,17 +86,19 @@ export function readCustomPeriod(first: unknown, last: unknown, path: Issue['pat
  * ```
  */
 export function checkPeriod(value: unknown, path: Issue['path'] = []): Checked<Period> {
-  if (typeof value !== 'object' || value === null || Object.keys(value).length !== 4) return malformed(value, path);
-  const { calendar, kind, first, last }: { [K in keyof Period]?: unknown } = value;
-  const [start, end] = [readDay(first, [...path, 'first']), readDay(last, [...path, 'last'])];
-  if (!start.ok) return start;
-  if (!end.ok) return end;
-  if (end.value < start.value) return upsideDown(start.value, end.value, [...path, 'last']);
-  if (calendar === 'custom' && kind === 'days') return accept(customPeriod(start.value, end.value));
-  if (!isMonthsCalendar(calendar) || !isMonthsKind(kind)) return malformed(value, path);
-  if (!isNamed(calendar, kind)) return noClause(`${calendar}, ${kind}`, path);
-  const named = periodWithLast(calendar, kind, end.value);
-  return named?.first === start.value ? accept(named) : doesNotExist(`${start.value}/${end.value}`, path);
+  return readGuarded(value, path, () => {
+    if (typeof value !== 'object' || value === null || Object.keys(value).length !== 4) return malformed(value, path);
+    const { calendar, kind, first, last }: { [K in keyof Period]?: unknown } = value;
+    const [start, end] = [readDay(first, [...path, 'first']), readDay(last, [...path, 'last'])];
+    if (!start.ok) return start;
+    if (!end.ok) return end;
+    if (end.value < start.value) return upsideDown(start.value, end.value, [...path, 'last']);
+    if (calendar === 'custom' && kind === 'days') return accept(customPeriod(start.value, end.value));
+    if (!isMonthsCalendar(calendar) || !isMonthsKind(kind)) return malformed(value, path);
+    if (!isNamed(calendar, kind)) return noClause(`${calendar}, ${kind}`, path);
+    const named = periodWithLast(calendar, kind, end.value);
+    return named?.first === start.value ? accept(named) : doesNotExist(`${start.value}/${end.value}`, path);
+  });
 }
 
 /**

@@ -45,8 +45,13 @@ export function byteMaker(): ByteMaker {
 }
 
 function* piecesOf(bytes: Uint8Array): Iterable<Uint8Array> {
-  if (!(bytes instanceof Uint8Array)) throw notAChunk(bytes);
+  if (!isBytes(bytes)) throw notAChunk(bytes);
   for (let from = 0; from < bytes.length; from += PIECE) yield bytes.subarray(from, from + PIECE);
+}
+
+/** Whether a value is a list of bytes, of this realm or another. */
+function isBytes(value: unknown): boolean {
+  return ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === '[object Uint8Array]';
 }
 
 /** Where a piece of text ends: not between the two halves of a character. */

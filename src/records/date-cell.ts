@@ -26,7 +26,8 @@ export function dateReader({ form, offset, serials }: DateReading): DateReader {
   const pattern = typeof form === 'string' ? form : form.pattern;
   const onlyDays = typeof form !== 'string';
   return (cell) => {
-    if (cell instanceof Date && !onlyDays) return ofDate(cell);
+    const time = onlyDays ? undefined : timeOf(cell);
+    if (time !== undefined) return ofTime(time);
     const serial = serials === undefined ? undefined : serialOf(cell);
     if (serials !== undefined && serial !== undefined) return ofSerial(serial, serials, form, offset);
     if (typeof cell === 'number') return serialNotAllowed(cell);
@@ -38,8 +39,18 @@ export function dateReader({ form, offset, serials }: DateReading): DateReader {
 }
 
 /** A date of the language is an instant, whoever shows it in whatever zone. */
-function ofDate(date: Date): Checked<string> {
-  return Number.isNaN(date.getTime()) ? malformed('Invalid Date', 'a date') : accept(date.toISOString());
+function ofTime(time: number): Checked<string> {
+  return Number.isNaN(time) ? malformed('Invalid Date', 'a date') : accept(new Date(time).toISOString());
+}
+
+/** The milliseconds of a date of the language, whatever realm made it, as drivers and test runners have their own. */
+function timeOf(cell: unknown): number | undefined {
+  if (typeof cell !== 'object' || cell === null) return undefined;
+  try {
+    return Date.prototype.getTime.call(cell);
+  } catch {
+    return undefined; // another object
+  }
 }
 
 function ofIso(text: string, offset: string): Checked<string> {

@@ -1,3 +1,4 @@
+import { accept, readGuarded } from '../issues/index.js';
 import type { DossierMapping } from './mapping.js';
 import type { AsyncDossierTable, DossierTable } from './reading.js';
 import type { DossierRow } from './row.js';
@@ -78,13 +79,22 @@ const FIRST_ROW = 2;
 /** The reader that a first row calls for, and the row itself where it holds no headings. */
 function begin(first: TableRow | undefined, readerFor: ReturnType<typeof tableReaderOf>) {
   if (first === undefined) return { reader: readerFor(undefined), ahead: [] };
-  if (Array.isArray(first)) return { reader: readerFor(headOfCells(first)), ahead: [] };
+  const cells = readGuarded(first, [], () => accept(Array.isArray(first) ? headOfCells(first) : undefined));
+  if (cells.ok && cells.value !== undefined) return { reader: readerFor(cells.value), ahead: [] };
   return { reader: readerFor(headOfKeys(keysOf([first]))), ahead: [first] };
 }
 
 /** The headings of objects: all keys of all of them. */
 export function keysOf(rows: readonly TableRow[]): ReadonlySet<string> {
-  return new Set(rows.flatMap((row) => (Array.isArray(row) ? [] : Object.keys(Object(row)))));
+  return new Set(rows.flatMap((row) => readKeys(row)));
+}
+
+/** The keys of a row; none of what is no object, or refuses to be looked at: it is refused when its turn comes. */
+function readKeys(row: unknown): readonly string[] {
+  const keys = readGuarded(row, [], () =>
+    accept(typeof row === 'object' && row !== null && !Array.isArray(row) ? Object.keys(row) : []),
+  );
+  return keys.ok ? keys.value : [];
 }
 
 function* following(ahead: readonly TableRow[], rest: Iterable<TableRow>): Iterable<TableRow> {

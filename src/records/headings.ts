@@ -25,21 +25,31 @@ export interface Fit {
 
 /** Finds the columns that a mapping names. */
 export function fitHeadings(headings: readonly Heading[], { columns, ignore = [] }: DossierMapping): Fit {
-  const words = headings.map((one) => ({ ...one, word: plainWord(one.heading) }));
+  const words = byWord(headings);
   const [found, stops]: [Column[], Issue[]] = [[], []];
   const mentioned = new Set(['', ...ignore.map(plainWord)]);
   for (const [field, wanted] of wantedOf(columns)) {
     const word = plainWord(wanted);
     mentioned.add(word);
-    const [one, another] = words.filter((heading) => heading.word === word);
+    const [one, another] = words.get(word) ?? [];
     if (one === undefined) stops.push(notThere(wanted, field, headings));
     else if (another !== undefined) stops.push(twice(wanted));
     else found.push({ field, heading: one.heading, at: one.at });
   }
-  const left = words.filter(
-    ({ word }, at) => !mentioned.has(word) && words.findIndex((one) => one.word === word) === at,
-  );
+  const left = [...words].flatMap(([word, [first]]) => (first === undefined || mentioned.has(word) ? [] : [first]));
   return { columns: found, stops, unmapped: left.map(({ heading }) => unmapped(heading)) };
+}
+
+/** Headings by their plain words, in the order of the table. */
+function byWord(headings: readonly Heading[]): ReadonlyMap<string, readonly Heading[]> {
+  const words = new Map<string, Heading[]>();
+  for (const one of headings) {
+    const word = plainWord(one.heading);
+    const same = words.get(word);
+    if (same === undefined) words.set(word, [one]);
+    else same.push(one);
+  }
+  return words;
 }
 
 /** The headings that are looked for, each with its field. */

@@ -1,5 +1,14 @@
 import { dayInHanoi } from '../days/index.js';
-import { accept, type Checked, type Issue, type Refused, refuse, showReceived, wrongForm } from '../issues/index.js';
+import {
+  accept,
+  type Checked,
+  type Issue,
+  type Refused,
+  readGuarded,
+  refuse,
+  showReceived,
+  wrongForm,
+} from '../issues/index.js';
 import { checkDossier, type Dossier } from '../services/index.js';
 import { checkMapping } from './check-mapping.js';
 import { type CellReader, cellReaders } from './field-cells.js';
@@ -30,11 +39,15 @@ export function tableReaderOf(mapping: DossierMapping): (head: Head | undefined)
     const fits = stops.length === 0;
     const readable = columns.map((column) => ({ ...column, read: readers[column.field] }));
     const layout = layoutOf(head);
-    const read = (row: unknown): Checked<Dossier> | undefined => {
+    const readRow = (row: unknown): Checked<Dossier> | undefined => {
       if (!fits) return isBlank(row) ? undefined : notRead();
       const cells = cellsOf(row, layout);
       if (!cells.ok) return cells;
       return cells.value.size === 0 ? undefined : readCells(cells.value, readable, mapping.fixed ?? {});
+    };
+    const read = (row: unknown): Checked<Dossier> | undefined => {
+      const answer = readGuarded(row, [], () => accept(readRow(row)));
+      return answer.ok ? answer.value : answer;
     };
     return { issues: [...stops, ...unmapped], fits, read };
   };
@@ -48,7 +61,7 @@ export interface Head {
 
 /** The headings of a table whose rows are lists of cells: its first row. */
 export function headOfCells(first: readonly unknown[]): Head {
-  return { inList: true, headings: first.map((cell, at) => ({ heading: cleanText(cell), at })) };
+  return { inList: true, headings: [...first].map((cell, at) => ({ heading: cleanText(cell), at })) };
 }
 
 /** The headings of a table whose rows are objects: their keys. */
@@ -57,7 +70,8 @@ export function headOfKeys(keys: Iterable<string>): Head {
 }
 
 function cleanText(cell: unknown): string {
-  return String(cleanCell(cell) ?? '');
+  const clean = cleanCell(cell);
+  return typeof clean === 'object' || clean === undefined ? '' : String(clean); // an object is no heading
 }
 
 /** Where the cells of a table stand. */

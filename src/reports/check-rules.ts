@@ -1,5 +1,5 @@
 import { checkReported, isNoRange, type Reported } from '../exact/index.js';
-import { type Checked, type Issue, missingField, mistake } from '../issues/index.js';
+import { accept, type Checked, type Issue, missingField, mistake, readGuarded } from '../issues/index.js';
 import type { Counts } from '../measures/index.js';
 import { broken, unjudged, whyUnjudged } from './finding.js';
 import { judge } from './interval.js';
@@ -103,7 +103,9 @@ export function readCountOf(
   path: Issue['path'],
 ): Checked<Reported> | undefined {
   const given: Counts = Object(counts); // a program in JavaScript may pass anything
-  const value = Object.hasOwn(given, name) ? given[name] : undefined;
+  const read = readGuarded(given, path, () => accept(Object.hasOwn(given, name) ? given[name] : undefined));
+  if (!read.ok) return read;
+  const { value } = read;
   if (value === undefined || value === null) return undefined;
   return isNoRange(value) ? { ok: false, issues: value.issues } : checkReported(value, path);
 }

@@ -1,5 +1,5 @@
 import { checkReported, type Reported, readPercentage } from '../exact/index.js';
-import { accept, type Checked, type Issue, refuse, showReceived } from '../issues/index.js';
+import { accept, type Checked, type Issue, readGuarded, refuse, showReceived } from '../issues/index.js';
 
 /**
  * Checks counts by name that came from outside.
@@ -16,10 +16,12 @@ import { accept, type Checked, type Issue, refuse, showReceived } from '../issue
  * ```
  */
 export function checkCounts(value: unknown, path: Issue['path'] = []): Checked<Readonly<Record<string, Reported>>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return notCounts(value, path);
-  const checked = Object.entries(value).map(([name, count]) => checkReported(count, [...path, name]));
-  const issues = checked.flatMap((answer) => (answer.ok ? [] : answer.issues));
-  return issues.length > 0 ? { ok: false, issues } : accept(value as Record<string, Reported>); // each count was checked
+  return readGuarded(value, path, () => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return notCounts(value, path);
+    const checked = Object.entries(value).map(([name, count]) => checkReported(count, [...path, name]));
+    const issues = checked.flatMap((answer) => (answer.ok ? [] : answer.issues));
+    return issues.length > 0 ? { ok: false, issues } : accept(value as Record<string, Reported>); // each count was checked
+  });
 }
 
 /** Checks a printed percentage and keeps it as it is printed. */

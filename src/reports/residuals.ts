@@ -1,4 +1,5 @@
 import type { Reported } from '../exact/index.js';
+import { accept, readGuarded } from '../issues/index.js';
 import type { Counts } from '../measures/index.js';
 import { readCountOf } from './check-rules.js';
 import { residualFrom } from './finding.js';
@@ -34,7 +35,8 @@ export interface CountResidual {
  * ```
  */
 export function residualsBetween(reported: Counts, together: Counts): readonly CountResidual[] {
-  return Object.keys(Object(reported)).flatMap((name) => {
+  const names = readGuarded(reported, [], () => accept(Object.keys(Object(reported))));
+  return (names.ok ? names.value : []).flatMap((name) => {
     const [total, sum] = [readCountOf(reported, name, [name]), readCountOf(together, name, [name])];
     if (total?.ok !== true || sum?.ok !== true) return [];
     const residual = residualFrom(difference(sumOf([total.value]), sumOf([sum.value])));

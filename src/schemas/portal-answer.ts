@@ -1,4 +1,4 @@
-import type { Checked } from '../issues/index.js';
+import { type Checked, refuse, showReceived } from '../issues/index.js';
 import {
   type AnswerBlocks,
   type BlockAnswer,
@@ -85,6 +85,7 @@ export function readServiceResults(
 }
 
 function dataOf({ endpoint, body }: BlockCapture): Checked<unknown> {
+  if (typeof endpoint !== 'string' || !Object.hasOwn(portalAnswerSchemas, endpoint)) return unknownEndpoint(endpoint);
   const envelope = readEnvelope(body);
   if (!envelope.ok) return envelope;
   const answer = validate<{ readonly data: unknown }>(portalAnswerSchemas[endpoint], body);
@@ -93,4 +94,17 @@ function dataOf({ endpoint, body }: BlockCapture): Checked<unknown> {
 
 function atRequest(refused: Extract<Checked<unknown>, { ok: false }>): Checked<never> {
   return { ok: false, issues: refused.issues.map((issue) => ({ ...issue, path: ['request', ...issue.path] })) };
+}
+
+function unknownEndpoint(endpoint: unknown): Checked<never> {
+  return refuse({
+    code: 'portal.unknown-endpoint',
+    path: ['endpoint'],
+    expected: Object.keys(portalAnswerSchemas).join(' | '),
+    received: showReceived(endpoint),
+    message: {
+      vi: 'Thư viện không biết điểm truy cập này của Cổng: hãy kiểm tra tên.',
+      en: 'The library does not know this endpoint of the portal: check its name.',
+    },
+  });
 }

@@ -1,5 +1,13 @@
 import type * as z from 'zod';
-import { accept, type Checked, type Issue, missingField, unknownField, wrongForm } from '../issues/index.js';
+import {
+  accept,
+  type Checked,
+  type Issue,
+  missingField,
+  readGuarded,
+  unknownField,
+  wrongForm,
+} from '../issues/index.js';
 import { carriedIssue } from '../issues/schema.js';
 import type { Label } from '../text/index.js';
 
@@ -55,9 +63,11 @@ export interface NotParsed {
  * ```
  */
 export function validate<T>(schema: SafeParser<T>, value: unknown): Checked<T> {
-  const parsed = schema.safeParse(value, { reportInput: true });
-  if (parsed.success) return accept(parsed.data);
-  return { ok: false, issues: parsed.error.issues.flatMap(issuesOf) };
+  return readGuarded(value, [], () => {
+    const parsed = schema.safeParse(value, { reportInput: true });
+    if (parsed.success) return accept(parsed.data);
+    return { ok: false, issues: parsed.error.issues.flatMap(issuesOf) };
+  });
 }
 
 function issuesOf(issue: z.core.$ZodIssue): readonly Issue[] {

@@ -27,7 +27,7 @@ export const decision766: ScoreRules = /* @__PURE__ */ (() =>
 /** Every version of the scorecard by the days it is in force, for `inForce`. */
 export const scoreRules: readonly Dated<ScoreRules>[] = /* @__PURE__ */ (() => {
   const from: Day = decision766.inForceFrom;
-  return dated([{ value: decision766, from, basis: clause(decision, 'title, signature and date', 'read') }]);
+  return frozen(dated([{ value: decision766, from, basis: clause(decision, 'title, signature and date', 'read') }]));
 })();
 
 /**

@@ -1,5 +1,5 @@
 import { type Count, checkCount } from '../exact/index.js';
-import type { Issue } from '../issues/index.js';
+import { type Issue, showReceived } from '../issues/index.js';
 import { exactPoints, portalPoints, ratioOf } from './arithmetic.js';
 import type { ComponentScore, CountRow } from './component.js';
 import type { ComponentRule, Endpoint, ScoreRules, Scoring } from './rule.js';
@@ -25,9 +25,14 @@ import { readComponent } from './rules.js';
 export function scoreComponent(rules: ScoreRules, row: CountRow, path: Issue['path'] = []): ComponentScore {
   const read = readComponent(rules, row.component, [...path, 'component']);
   if (!read.ok) {
-    return { status: 'invalid', component: String(row.component), maximum: 0, issues: read.issues };
+    return { status: 'invalid', component: nameOf(row.component), maximum: 0, issues: read.issues };
   }
   return scoreRow(read.value, row, path);
+}
+
+/** The code as it came; what is no text is only said to be one thing or another. */
+function nameOf(component: unknown): string {
+  return typeof component === 'string' ? component : showReceived(component);
 }
 
 /**

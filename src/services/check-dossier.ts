@@ -1,4 +1,4 @@
-import { accept, type Checked, type Issue } from '../issues/index.js';
+import { accept, type Checked, type Issue, readGuarded } from '../issues/index.js';
 import { contradictions } from './contradictions.js';
 import type { Dossier } from './dossier.js';
 import { DOSSIER_FIELDS } from './dossier-fields.js';
@@ -31,7 +31,15 @@ import { isSound } from './sound.js';
  * ```
  */
 export function checkDossier(value: unknown, path: Issue['path'] = []): Checked<Dossier> {
-  if (isRecord(value) && isSound(value)) return accept(value);
+  try {
+    if (isRecord(value) && isSound(value)) return accept(value);
+  } catch {
+    // a getter that throws: the slow way says so
+  }
+  return readGuarded(value, path, () => judged(value, path));
+}
+
+function judged(value: unknown, path: Issue['path']): Checked<Dossier> {
   const issues = issuesOfForm(value, DOSSIER_FIELDS, path);
   if (isRecord(value)) issues.push(...contradictions(value, path));
   return issues.length > 0 ? { ok: false, issues } : accept(value as Dossier); // each field was read, none is wrong

@@ -1,4 +1,4 @@
-import { accept, type Checked, type Issue } from '../issues/index.js';
+import { accept, type Checked, type Issue, readGuarded } from '../issues/index.js';
 import { issuesOfForm } from './form.js';
 import type { Procedure } from './procedure.js';
 import { PROCEDURE_FIELDS } from './procedure-fields.js';
@@ -27,6 +27,8 @@ import { PROCEDURE_FIELDS } from './procedure-fields.js';
  * ```
  */
 export function checkProcedure(value: unknown, path: Issue['path'] = []): Checked<Procedure> {
-  const issues = issuesOfForm(value, PROCEDURE_FIELDS, path);
-  return issues.length > 0 ? { ok: false, issues } : accept(value as Procedure); // each field was read, none is wrong
+  return readGuarded(value, path, () => {
+    const issues = issuesOfForm(value, PROCEDURE_FIELDS, path);
+    return issues.length > 0 ? { ok: false, issues } : accept(value as Procedure); // each field was read, none is wrong
+  });
 }

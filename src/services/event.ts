@@ -1,4 +1,4 @@
-import { accept, type Checked, type Issue } from '../issues/index.js';
+import { accept, type Checked, type Issue, readGuarded } from '../issues/index.js';
 import { type FieldReader, type Fields, isRecord, issuesOfForm, optional, required } from './form.js';
 import type { ProcedureTerm } from './procedure.js';
 import { readProcedureTerm } from './procedure-fields.js';
@@ -66,9 +66,11 @@ export const EVENT_FIELDS: Fields<DossierEvent> = {
  * ```
  */
 export function checkEvent(value: unknown, path: Issue['path'] = []): Checked<DossierEvent> {
-  const issues = issuesOfForm(value, EVENT_FIELDS, path);
-  if (isRecord(value)) issues.push(...misplacedTerms(value, path));
-  return issues.length > 0 ? { ok: false, issues } : accept(value as DossierEvent); // each field was read, none is wrong
+  return readGuarded(value, path, () => {
+    const issues = issuesOfForm(value, EVENT_FIELDS, path);
+    if (isRecord(value)) issues.push(...misplacedTerms(value, path));
+    return issues.length > 0 ? { ok: false, issues } : accept(value as DossierEvent); // each field was read, none is wrong
+  });
 }
 
 /** An appointment or a term on an event other than the receipt. */

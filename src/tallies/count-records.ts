@@ -38,12 +38,25 @@ export function tally(records: Iterable<unknown | Row>, plan: TallyPlan): Tally 
   return counter.tally();
 }
 
-/** What ended a count that could be stopped. */
-export interface TallyRun {
+/** How a count of an asynchronous source ended. Its tally is of what was read, whatever the end. */
+export type TallyRun = EndedRun | FailedRun;
+
+/** A count that came to its end, or was stopped. */
+export interface EndedRun {
   /** `complete`: all records were read; `stopped`: the signal stopped it. */
   readonly status: 'complete' | 'stopped';
   /** The tally of what was read: counting can go on from the record after `records.read`. */
   readonly tally: Tally;
+}
+
+/** A count whose source failed on the way. */
+export interface FailedRun {
+  /** Always `failed`: there may be more records than were read. */
+  readonly status: 'failed';
+  /** The tally of what was read before: counting can go on from the record after `records.read`. */
+  readonly tally: Tally;
+  /** What the source threw. */
+  readonly error: unknown;
 }
 
 /** Something that stops a count; an `AbortSignal` is one. */
@@ -67,12 +80,14 @@ export interface Watching {
 }
 
 /**
- * Counts dossiers of an asynchronous source, such as a file read as a stream, as {@link tally} does.
+ * Counts dossiers of an asynchronous source, such as a file read as a stream, as {@link tally} does. Where the source fails
+ * on the way, what was counted is not lost: count the rest under a plan with `firstRow`, and put both together with
+ * `mergeTallies`.
  *
  * @param records - dossiers, or rows with their numbers; each is checked
  * @param plan - what to count, by which groups, by whose rule and as of which day
  * @param watching - a signal that stops the count, and a callback for its progress
- * @returns the tally, and whether all was read; it rejects with the error of a source that fails
+ * @returns the tally, and whether all was read, the signal stopped it, or the source failed with which error
  * @throws Mistake as {@link tally} does
  * @example
  * ```ts
@@ -85,6 +100,13 @@ export interface Watching {
  * const run = await tallyAsync(source(), { by: [], of: [received] });
  * run.status; // → 'complete'
  * run.tally.records.faulty; // → 1
+ *
+ * async function* broken() {
+ *   yield 'no dossier';
+ *   throw new Error('the connection was lost');
+ * }
+ * const failed = await tallyAsync(broken(), { by: [], of: [received] });
+ * [failed.status, failed.tally.records.read]; // → ['failed', 1]
  * ```
  */
 export async function tallyAsync(
@@ -94,14 +116,23 @@ export async function tallyAsync(
 ): Promise<TallyRun> {
   const counter = counterFor(plan);
   const isStopped = (): boolean => signal?.aborted === true;
-  if (isStopped()) return { status: 'stopped', tally: counter.tally() };
+  const ended = (status: EndedRun['status']): EndedRun => ({ status, tally: counter.tally() });
+  if (isStopped()) return ended('stopped');
   let told = 0;
-  for await (const record of records) {
-    counter.add(record);
-    told += 1;
-    if (told % progressEvery === 0) onProgress?.(counter.progress());
-    if (isStopped()) return { status: 'stopped', tally: counter.tally() };
+  let waiting = true; // for the source: what is thrown meanwhile is the source's
+  try {
+    for await (const record of records) {
+      waiting = false;
+      counter.add(record);
+      told += 1;
+      if (told % progressEvery === 0) onProgress?.(counter.progress());
+      waiting = true;
+      if (isStopped()) return ended('stopped');
+    }
+  } catch (error) {
+    if (!waiting) throw error;
+    return isStopped() ? ended('stopped') : { status: 'failed', tally: counter.tally(), error };
   }
   onProgress?.(counter.progress());
-  return { status: 'complete', tally: counter.tally() };
+  return ended('complete');
 }

@@ -4,7 +4,15 @@
  * @module tallies
  */
 export type { Cell } from './cells.js';
-export { type Stop, type TallyRun, tally, tallyAsync, type Watching } from './count-records.js';
+export {
+  type EndedRun,
+  type FailedRun,
+  type Stop,
+  type TallyRun,
+  tally,
+  tallyAsync,
+  type Watching,
+} from './count-records.js';
 export { type CountedGroup, tallyOfCounted } from './counted-elsewhere.js';
 export type { Progress } from './counter.js';
 export {

@@ -10,7 +10,12 @@ export interface Row {
 
 /** Whether an item is a row rather than a bare record. A dossier has none of its fields. */
 export function isRow(item: unknown): item is Row {
-  if (typeof item !== 'object' || item === null || !('row' in item) || !('read' in item)) return false;
-  const { row, read } = item;
-  return typeof row === 'number' && typeof read === 'object' && read !== null && 'ok' in read;
+  if (typeof item !== 'object' || item === null) return false;
+  try {
+    if (!('row' in item) || !('read' in item)) return false;
+    const { row, read } = item;
+    return typeof row === 'number' && typeof read === 'object' && read !== null && 'ok' in read;
+  } catch {
+    return false; // what throws when looked at is judged as a record
+  }
 }

@@ -1,4 +1,4 @@
-import { accept, type Checked, type Issue, refuse, showReceived } from '../issues/index.js';
+import { accept, type Checked, type Issue, readGuarded, refuse, showReceived } from '../issues/index.js';
 import { readUnitKey, type UnitKey } from './code.js';
 
 /** The identification code of an agency, such as `H26` or `H26.17`: groups with dots between them, the highest first. */
@@ -89,25 +89,27 @@ export function isWithinAgency(agency: AgencyCode, above: AgencyCode): boolean {
  * ```
  */
 export function readBody(value: unknown, path: Issue['path'] = []): Checked<Body> {
-  const body = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}; // read key by key
-  const keys = Object.keys(body).sort().join(' ');
-  if (body['kind'] === 'unit' && keys === 'key kind') {
-    const key = readUnitKey(body['key'], [...path, 'key']);
-    return key.ok ? accept({ kind: 'unit', key: key.value }) : key;
-  }
-  if (body['kind'] === 'agency' && keys === 'code kind') {
-    const agency = readAgencyCode(body['code'], [...path, 'code']);
-    return agency.ok ? accept({ kind: 'agency', code: agency.value.code }) : agency;
-  }
-  return refuse({
-    code: 'body.malformed',
-    path,
-    expected: "{ kind: 'unit', key } or { kind: 'agency', code }",
-    received: showReceived(value),
-    message: {
-      vi: 'Chủ thể là đơn vị hành chính cấp xã (kèm khóa có ngày) hoặc cơ quan (kèm mã định danh).',
-      en: 'A body is a commune-level unit with its dated key, or an agency with its code.',
-    },
+  return readGuarded<Body>(value, path, () => {
+    const body = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}; // read key by key
+    const keys = Object.keys(body).sort().join(' ');
+    if (body['kind'] === 'unit' && keys === 'key kind') {
+      const key = readUnitKey(body['key'], [...path, 'key']);
+      return key.ok ? accept({ kind: 'unit', key: key.value }) : key;
+    }
+    if (body['kind'] === 'agency' && keys === 'code kind') {
+      const agency = readAgencyCode(body['code'], [...path, 'code']);
+      return agency.ok ? accept({ kind: 'agency', code: agency.value.code }) : agency;
+    }
+    return refuse({
+      code: 'body.malformed',
+      path,
+      expected: "{ kind: 'unit', key } or { kind: 'agency', code }",
+      received: showReceived(value),
+      message: {
+        vi: 'Chủ thể là đơn vị hành chính cấp xã (kèm khóa có ngày) hoặc cơ quan (kèm mã định danh).',
+        en: 'A body is a commune-level unit with its dated key, or an agency with its code.',
+      },
+    });
   });
 }
 

@@ -1,4 +1,4 @@
-import { accept, type Checked, type Issue, refuse, showReceived } from '../issues/index.js';
+import { accept, type Checked, type Issue, readGuarded, refuse, showReceived } from '../issues/index.js';
 import { type Label, nfc } from '../text/index.js';
 import { readUnitKey, type UnitKey } from './code.js';
 
@@ -49,19 +49,21 @@ const LONGEST = 100;
  * ```
  */
 export function readLocality(value: unknown, path: Issue['path'] = []): Checked<Locality> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong('malformed', value, path);
-  const { kind, name, within, kindName, ...rest } = value as Record<string, unknown>; // each is read below
-  const [stranger] = Object.keys(rest);
-  if (stranger !== undefined) return wrong('malformed', stranger, [...path, stranger]);
-  if (kind !== 'residential-group' && kind !== 'village' && kind !== 'other')
-    return wrong('kind', kind, [...path, 'kind']);
-  if (!isName(name)) return wrong('name', name, [...path, 'name']);
-  if (kind === 'other' ? !isName(kindName) : kindName !== undefined)
-    return wrong('kind', kindName, [...path, 'kindName']);
-  const key = readUnitKey(within, [...path, 'within']);
-  if (!key.ok) return key;
-  if (kind !== 'other') return accept({ kind, name: nfc(name), within: key.value });
-  return accept({ kind, kindName: nfc(String(kindName)), name: nfc(name), within: key.value });
+  return readGuarded<Locality>(value, path, () => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong('malformed', value, path);
+    const { kind, name, within, kindName, ...rest } = value as Record<string, unknown>; // each is read below
+    const [stranger] = Object.keys(rest);
+    if (stranger !== undefined) return wrong('malformed', stranger, [...path, stranger]);
+    if (kind !== 'residential-group' && kind !== 'village' && kind !== 'other')
+      return wrong('kind', kind, [...path, 'kind']);
+    if (!isName(name)) return wrong('name', name, [...path, 'name']);
+    if (kind === 'other' ? !isName(kindName) : kindName !== undefined)
+      return wrong('kind', kindName, [...path, 'kindName']);
+    const key = readUnitKey(within, [...path, 'within']);
+    if (!key.ok) return key;
+    if (kind !== 'other') return accept({ kind, name: nfc(name), within: key.value });
+    return accept({ kind, kindName: nfc(String(kindName)), name: nfc(name), within: key.value });
+  });
 }
 
 /**

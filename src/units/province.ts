@@ -29,10 +29,10 @@ export interface Province {
   readonly merged: readonly FormerProvince[];
 }
 
-const HANOI_NAME: Label = { vi: 'Hà Nội', en: 'Hanoi' };
+const HANOI_NAME: Label = /* @__PURE__ */ Object.freeze({ vi: 'Hà Nội', en: 'Hanoi' });
 
 /** Hanoi's identities outside this register. */
-export const HANOI = {
+export const HANOI = /* @__PURE__ */ Object.freeze({
   /** Its name in both languages. */
   name: HANOI_NAME,
   /** Its code among the provinces. */
@@ -41,7 +41,7 @@ export const HANOI = {
   iso: 'VN-HN',
   /** The agency code of its People's Committee, under Decision 20/2020/QĐ-TTg. */
   agency: 'H26',
-} as const;
+} as const);
 
 const LISTED = /* @__PURE__ */ own({
   vi: 'Danh mục 34 tỉnh, thành phố: công văn 915/CTK-CSCL; năm nguồn công khai trùng nhau',

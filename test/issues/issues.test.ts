@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { accept, type Issue, mistake, printPath, refuse, showReceived } from '../../src/issues/index.js';
+import { accept, type Issue, mistake, printPath, readGuarded, refuse, showReceived } from '../../src/issues/index.js';
 
 const issue: Issue = {
   code: 'count.negative',
@@ -85,5 +85,36 @@ describe('showReceived', () => {
   test('looks into no object', () => {
     const trap = new Proxy({}, { get: () => expect.fail('looked into the object') });
     expect(showReceived(trap)).toBe('an object');
+  });
+});
+
+describe('values that refuse to be looked at', () => {
+  const closed = {
+    get code(): string {
+      throw new Error('the row is closed');
+    },
+  };
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+
+  test.each([
+    ['a getter that throws', closed],
+    ['one further down', { rows: [{ code: 'x' }, closed] }],
+    ['a revoked proxy', proxy],
+  ])('%s is an issue at its place', (_what, value) => {
+    const read = readGuarded(value, ['rows', 3], () => accept(JSON.stringify(value)));
+    expect(read.ok ? [] : read.issues.map(({ code, path }) => [code, ...path])).toEqual([
+      ['value.unreadable', 'rows', 3],
+    ]);
+    expect(showReceived(value)).toBe('an object');
+  });
+
+  test('an error that the value is not to blame for is thrown on', () => {
+    const cyclic: Record<string, unknown> = { code: 'x' };
+    cyclic['again'] = cyclic;
+    const fault = () => {
+      throw new RangeError('a fault of the reader');
+    };
+    for (const value of [cyclic, 'x', null]) expect(() => readGuarded(value, [], fault)).toThrow(RangeError);
   });
 });

@@ -281,9 +281,12 @@ describe('frozen', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (data) => {
         const copy = structuredClone(data);
-        expect(frozen(data)).toBe(data);
-        expect(isFrozenDeeply(data)).toBe(true);
+        const kept = frozen(data);
+        expect(isFrozenDeeply(kept)).toBe(true);
+        expect(kept).toEqual(copy);
+        expect(frozen(kept)).toBe(kept);
         expect(data).toEqual(copy);
+        expect(typeof data === 'object' && data !== null && Object.isFrozen(data)).toBe(false);
       }),
     );
   });

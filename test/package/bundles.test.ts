@@ -22,10 +22,11 @@ const BUDGETS: Record<string, number> = {
   "export { settle } from '@hanoi-dx/core/services'": 8_000,
   "export * from '@hanoi-dx/core/channels'": 3_000,
   "export * from '@hanoi-dx/core/services'": 13_000,
-  "export { readNdjson } from '@hanoi-dx/core/records'": 8_500,
+  // 8,500 until values that throw when looked at were answered too.
+  "export { readNdjson } from '@hanoi-dx/core/records'": 9_000,
   // Without the register of units: who looks names up passes findUnit.
   "export { readDossiers } from '@hanoi-dx/core/records'": 16_500,
-  "export * from '@hanoi-dx/core/records'": 18_500,
+  "export * from '@hanoi-dx/core/records'": 19_000,
   // 4,500 with ten measures; now over a hundred, each with its titles, and sums, different values, hashes of definitions.
   "export * from '@hanoi-dx/core/measures'": 9_500,
   "export { residualOf } from '@hanoi-dx/core/reports'": 500,
@@ -65,7 +66,7 @@ describe('bundles', () => {
     test.each(Object.entries(catalogue))(`calculate, print and %s alone, from ${from}`, async (name, { code }) => {
       const text = await bundle(`import { calculate, print, ${name} } from '${from}';
         console.log(print(calculate(${name}, JSON.parse('{}')), 'vi'));`);
-      expect(gzipSync(text).length).toBeLessThanOrEqual(5_000);
+      expect(gzipSync(text).length).toBeLessThanOrEqual(5_200); // 5,000 until counts that throw were answered too
       expect(text).toContain(`"${code}"`);
       const others = Object.values(catalogue).filter((indicator) => indicator.code !== code);
       const codes = others.map((indicator) => `"${indicator.code}"`); // in quotes: a code may begin as another one does

@@ -1,6 +1,7 @@
 import { createReadStream, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Chunk, type ChunkSource, type DossierRow, readNdjson, readNdjsonText } from '../../src/records/index.js';
@@ -321,6 +322,13 @@ describe('sources', () => {
 describe('mistakes of a program', () => {
   test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])('a longest line of %s', (longestLine) => {
     expect(thrown(() => [...readNdjsonText('', { longestLine })])?.code).toBe('ndjson.longest-line');
+  });
+
+  test('bytes of another realm are bytes, other views are not', async () => {
+    const bytes: Uint8Array = runInNewContext('Uint8Array.from(list)', { list: [...new TextEncoder().encode(LINE)] });
+    expect((await rowsOf([bytes])).map(({ read }) => read.ok)).toEqual([true]);
+    const views = [new Uint16Array(2)] as unknown as ChunkSource; // as a program in JavaScript may send
+    await expect(rowsOf(views)).rejects.toMatchObject({ code: 'ndjson.chunk' });
   });
 
   test('chunks that are neither text nor bytes', async () => {

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { digitalPlatforms } from '../../src/channels/index.js';
@@ -81,6 +82,11 @@ describe('a good row', () => {
     [
       'a date of the language',
       { receivedAt: new Date('2025-07-01T01:00:00Z') },
+      { receivedAt: '2025-07-01T01:00:00.000Z' },
+    ],
+    [
+      'a date of another realm',
+      { receivedAt: runInNewContext("new Date('2025-07-01T01:00:00Z')") },
       { receivedAt: '2025-07-01T01:00:00.000Z' },
     ],
     ['a serial number', { receivedAt: 45_839.333_333_333_336 }, {}, { ...MAPPING, serials: '1900' }],

@@ -255,12 +255,51 @@ describe('an asynchronous source', () => {
     expect([run.status, run.tally.records.read]).toEqual(['stopped', 0]);
   });
 
-  test('passes on the error of a source that fails', async () => {
-    async function* broken(): AsyncGenerator<unknown> {
+  const records = [FEW, null, FEW, { ...FEW, unit: 7 }, FEW];
+
+  /** Gives some of the records, then throws. */
+  async function* breaking(after: number, error: unknown): AsyncGenerator<unknown> {
+    yield* records.slice(0, after);
+    throw error;
+  }
+
+  test.each([0, 1, 2, 3, 4, 5])(
+    'fails after %i records, and what was counted goes on to the same tally',
+    async (after) => {
+      const error = new Error('the disk is gone');
+      const run = await tallyAsync(breaking(after, error), plan);
+      expect(run).toEqual({ status: 'failed', tally: tally(records.slice(0, after), plan), error });
+      const more = tally(records.slice(after), { ...plan, firstRow: after + 1 });
+      expect(merged(run.tally, more)).toEqual(tally(records, plan));
+    },
+  );
+
+  test('a source that fails because it was told to stop has stopped', async () => {
+    const controller = new AbortController();
+    const onProgress = () => controller.abort();
+    const run = await tallyAsync(breaking(2, 'aborted'), plan, {
+      signal: controller.signal,
+      onProgress,
+      progressEvery: 2,
+    });
+    expect(run).toEqual({ status: 'stopped', tally: tally(records.slice(0, 2), plan) });
+    const late = { aborted: false };
+    async function* telling(): AsyncGenerator<unknown> {
       yield FEW;
-      throw new Error('the disk is gone');
+      late.aborted = true;
+      throw new Error('aborted');
     }
-    await expect(tallyAsync(broken(), plan)).rejects.toThrow('the disk is gone');
+    expect((await tallyAsync(telling(), plan, { signal: { aborted: false } })).status).toBe('failed');
+    late.aborted = false;
+    expect((await tallyAsync(telling(), plan, { signal: late })).status).toBe('stopped');
+  });
+
+  test('an error of the program that watches is not taken for one of the source', async () => {
+    const onProgress = () => {
+      throw new Error('no such bar');
+    };
+    await expect(tallyAsync(source(records), plan, { onProgress, progressEvery: 1 })).rejects.toThrow('no such bar');
+    await expect(tallyAsync(source(records), plan, { onProgress })).rejects.toThrow('no such bar');
   });
 });
 

@@ -1,14 +1,17 @@
+import { frozen } from '../../frozen/index.js';
 import { type PracticeCitation, practice } from '../../law/index.js';
 import type { Audience, LearnerGroup } from '../audience.js';
 import { titled } from '../named.js';
 
 /** Where the four learner groups were read: an article about the Decision, not its annex. */
-export const learnerGroupsBasis: PracticeCitation = /* @__PURE__ */ practice(
-  {
-    vi: 'Trang chuyển đổi số Lào Cai, về Quyết định 757/QĐ-BKHCN ngày 29/4/2025',
-    en: 'Digital transformation site of Lào Cai, on Decision 757/QĐ-BKHCN of 29 April 2025',
-  },
-  'read',
+export const learnerGroupsBasis: PracticeCitation = /* @__PURE__ */ frozen(
+  /* @__PURE__ */ practice(
+    {
+      vi: 'Trang chuyển đổi số Lào Cai, về Quyết định 757/QĐ-BKHCN ngày 29/4/2025',
+      en: 'Digital transformation site of Lào Cai, on Decision 757/QĐ-BKHCN of 29 April 2025',
+    },
+    'read',
+  ),
 );
 
 /** The four groups of learners of Decision 757/QĐ-BKHCN, in its order. */

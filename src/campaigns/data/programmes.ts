@@ -1,11 +1,12 @@
+import { frozen } from '../../frozen/index.js';
 import { practice } from '../../law/index.js';
 import type { Programme } from '../programme.js';
 
 /** "Bình dân học vụ số": digital literacy for the people. */
-export const binhDanHocVuSo: Programme = /* @__PURE__ */ Object.freeze({
+export const binhDanHocVuSo: Programme = /* @__PURE__ */ frozen<Programme>({
   code: 'binh-dan-hoc-vu-so',
-  title: /* @__PURE__ */ Object.freeze({ vi: 'Bình dân học vụ số', en: 'Digital literacy for the people' }),
-  basis: /* @__PURE__ */ Object.freeze([
+  title: { vi: 'Bình dân học vụ số', en: 'Digital literacy for the people' },
+  basis: [
     /* @__PURE__ */ practice(
       {
         vi: 'Trang chuyển đổi số Lào Cai, về Quyết định 757/QĐ-BKHCN ngày 29/4/2025',
@@ -13,5 +14,5 @@ export const binhDanHocVuSo: Programme = /* @__PURE__ */ Object.freeze({
       },
       'read',
     ),
-  ] as const),
+  ],
 });

@@ -1,3 +1,4 @@
+import { frozen } from '../../frozen/index.js';
 import { practice } from '../../law/index.js';
 import type { DigitalPlatform } from '../platform.js';
 
@@ -6,7 +7,7 @@ import type { DigitalPlatform } from '../platform.js';
  * given only where a source says so; no source was found for the National Public Service Portal as of today and eTax
  * Mobile. Others are added by a list of one's own.
  */
-export const digitalPlatforms: readonly DigitalPlatform[] = /* @__PURE__ */ Object.freeze([
+export const digitalPlatforms: readonly DigitalPlatform[] = /* @__PURE__ */ frozen([
   /* @__PURE__ */ Object.freeze({
     code: 'national-public-service-portal',
     title: { vi: 'Cổng Dịch vụ công quốc gia', en: 'National Public Service Portal' },

@@ -1,10 +1,11 @@
+import { frozen } from '../../frozen/index.js';
 import type { OfficialChannel } from '../official.js';
 
 /**
  * The three submission channels in the official numbering (`KenhThucHien`), as the portal's description of the formulas
  * of Decision 766/QĐ-TTg uses it in row 3.3, with words met in tables of one-stop offices.
  */
-export const submissionChannels: readonly OfficialChannel[] = /* @__PURE__ */ Object.freeze([
+export const submissionChannels: readonly OfficialChannel[] = /* @__PURE__ */ frozen([
   /* @__PURE__ */ Object.freeze({
     code: 'in-person',
     number: 1,

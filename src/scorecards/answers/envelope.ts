@@ -1,4 +1,4 @@
-import { accept, type Checked, type Issue, refuse, showReceived } from '../../issues/index.js';
+import { accept, type Checked, type Issue, readGuarded, refuse, showReceived } from '../../issues/index.js';
 
 /**
  * The data of an answer of the portal that succeeded and says something. The portal answers with HTTP status 201 and
@@ -15,11 +15,13 @@ import { accept, type Checked, type Issue, refuse, showReceived } from '../../is
  * ```
  */
 export function readEnvelope(body: unknown): Checked<unknown> {
-  if (!isObject(body)) return wrong('portal.no-answer', [], body);
-  if (body['code'] !== 'OK') return wrong('portal.not-ok', ['code'], body['code']);
-  const data = body['data'];
-  if (!isObject(data) || Object.keys(data).length === 0) return wrong('portal.empty', ['data'], data);
-  return accept(data);
+  return readGuarded(body, [], () => {
+    if (!isObject(body)) return wrong('portal.no-answer', [], body);
+    if (body['code'] !== 'OK') return wrong('portal.not-ok', ['code'], body['code']);
+    const data = body['data'];
+    if (!isObject(data) || Object.keys(data).length === 0) return wrong('portal.empty', ['data'], data);
+    return accept(data);
+  });
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

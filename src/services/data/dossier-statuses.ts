@@ -1,10 +1,11 @@
+import { frozen } from '../../frozen/index.js';
 import type { DossierStage, DossierStatus, OfficialStatus } from '../statuses.js';
 
 /**
  * The ten statuses as read in one-stop software in the form used for Thanh Hóa (H56, February 2025). Stages and what counts
  * as received are that software's statistics. That the numbers are the national synchronisation codes is only recalled.
  */
-export const dossierStatuses: readonly OfficialStatus[] = /* @__PURE__ */ Object.freeze([
+export const dossierStatuses: readonly OfficialStatus[] = /* @__PURE__ */ frozen([
   /* @__PURE__ */ status(1, 'registered', 'Mới đăng ký', 'Newly registered', 'not-received'),
   /* @__PURE__ */ status(2, 'accepted', 'Được tiếp nhận', 'Accepted', 'open'),
   /* @__PURE__ */ status(3, 'not-accepted', 'Không được tiếp nhận', 'Not accepted', 'not-received'),

@@ -1,3 +1,4 @@
+import { frozen } from '../../frozen/index.js';
 import { clause, practice } from '../../law/index.js';
 import type { OfficialServiceLevel } from '../levels.js';
 
@@ -29,7 +30,7 @@ const SOFTWARE = /* @__PURE__ */ practice(
  * The service levels, highest first. Decree 42/2022/NĐ-CP knows fully and partly online; the numbers are codes of software
  * (practice, not law), and are not the levels 1–4 that ended with that decree.
  */
-export const serviceLevels: readonly OfficialServiceLevel[] = /* @__PURE__ */ Object.freeze([
+export const serviceLevels: readonly OfficialServiceLevel[] = /* @__PURE__ */ frozen([
   /* @__PURE__ */ Object.freeze({
     code: 'full',
     number: 4,

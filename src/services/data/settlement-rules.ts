@@ -1,3 +1,4 @@
+import { frozen } from '../../frozen/index.js';
 import { own, portal, practice } from '../../law/index.js';
 import type { SettlementRule, SettlementRuleFacts } from '../settlement.js';
 
@@ -28,7 +29,7 @@ const PROVINCE_CHOICES = /* @__PURE__ */ own({
 });
 
 /** The settlement rules by their codes. */
-export const settlementRules: Readonly<Record<SettlementRule, SettlementRuleFacts>> = /* @__PURE__ */ Object.freeze({
+export const settlementRules: Readonly<Record<SettlementRule, SettlementRuleFacts>> = /* @__PURE__ */ frozen({
   portal: /* @__PURE__ */ Object.freeze({
     rule: 'portal',
     title: { vi: 'Cổng Dịch vụ công quốc gia', en: 'National Public Service Portal' },

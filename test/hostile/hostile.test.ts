@@ -1,0 +1,37 @@
+import * as core from '@hanoi-dx/core';
+import { describe, expect, test } from 'vitest';
+import { typed } from './entry.js';
+import { SURFACE } from './surface/index.js';
+import { findings } from './trial.js';
+
+describe('hostile input', () => {
+  test.each(Object.entries(SURFACE))('%s answers, changes nothing, and minds no realm', async (name, entry) => {
+    const run: unknown = Reflect.get(core, name);
+    if (typeof run !== 'function')
+      throw new Error(`${name} is not exported: take its line out of test/hostile/surface`);
+    expect(await findings((...args) => Reflect.apply(run, undefined, args), entry)).toEqual([]);
+  });
+});
+
+/** The trial itself must be able to fail. */
+describe('the trial', () => {
+  const outside = { ...typed({ a: [1] }), outside: [0] };
+
+  test.each([
+    ['a function that crashes', (value: unknown) => Reflect.get(Object(value), 'a').length, /threw TypeError/],
+    ['one that writes', (value: unknown) => Reflect.set(Object(value), 'a', 2), /wrote to its arguments/],
+    ['one that minds the realm', (value: unknown) => value instanceof Object, /of another realm/],
+    ['one that lets NaN through', (value: unknown) => Number(value) * 0, /NaN/],
+    ['one that remembers', counter(), /two answers/],
+  ])('finds %s', async (_what, run, finding) => {
+    expect((await findings(run, outside)).join('\n')).toMatch(finding);
+  });
+});
+
+function counter(): () => number {
+  let calls = 0;
+  return () => {
+    calls += 1;
+    return calls;
+  };
+}
