@@ -44,5 +44,5 @@ export type {
 } from './indicator.js';
 export { medianHandlingDays } from './median-handling-days.js';
 export { medianOf } from './median-of.js';
-export { print } from './print.js';
+export { NO_NUMBER, print } from './print.js';
 export type { WorkedExample, WorkedMedian } from './worked.js';

@@ -12,8 +12,8 @@ import type { Label, Locale } from '../text/index.js';
 import type { BoundedFigure, Figure, Fraction } from './figure.js';
 import type { Definition } from './indicator.js';
 
-/** What is printed where there is no number to print. */
-const NO_NUMBER = {
+/** What is printed where there is no number to print, by the status of the figure. */
+export const NO_NUMBER = {
   empty: { vi: 'không phát sinh', en: 'nothing arose' },
   missing: { vi: 'chưa có số liệu', en: 'not available' },
   suppressed: { vi: 'không công bố', en: 'not published' },

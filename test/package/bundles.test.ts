@@ -21,6 +21,8 @@ const BUDGETS: Record<string, number> = {
   "export { settle } from '@hanoi-dx/core/services'": 8_000,
   "export * from '@hanoi-dx/core/channels'": 3_000,
   "export * from '@hanoi-dx/core/services'": 13_000,
+  "export { figuresChart } from '@hanoi-dx/core/charts'": 5_000,
+  "export * from '@hanoi-dx/core/charts'": 8_000,
   "export { readNdjson } from '@hanoi-dx/core/records'": 8_500,
   // Without the register of units: who looks names up passes findUnit.
   "export { readDossiers } from '@hanoi-dx/core/records'": 16_500,

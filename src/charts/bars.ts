@@ -1,0 +1,180 @@
+import type { Locale } from '../text/index.js';
+import { drawnAxis, type NumberAxis } from './axis.js';
+import { linesOf, pixelsOf } from './lines.js';
+import { PALETTE } from './palette.js';
+import type { ChartEncoding, ChartLayer, ChartPanel, ChartPosition, ChartRow } from './spec.js';
+
+const [TEXT, LINE, BAR, GAP] = [12, 15, 12, 12];
+
+/** Rows as horizontal bars: the label and the words on top, so that nothing is cut off, and the bar below. */
+export function barsPanel(rows: readonly ChartRow[], axis: NumberAxis, width: number, locale: Locale): ChartPanel {
+  const wrapped = rows.map((row) => ({
+    row,
+    label: linesOf(row.label, width - pixelsOf(row.words, TEXT) - 2 * TEXT, TEXT),
+  }));
+  const lines = Math.max(1, ...wrapped.map(({ label }) => label.length));
+  const values = wrapped.map(({ row, label }) => ({ ...row, label: atFoot(label, lines) }));
+  const step = lines * LINE + BAR + GAP;
+  const place = { y: placesOf(rows.length), lines, step };
+  const number = numberOn(axis, width, locale);
+  return {
+    width,
+    height: step * Math.max(1, rows.length),
+    data: { values },
+    layer: [
+      nothing(place),
+      ...(axis.zoomed ? points(place, number) : bars(place, number)),
+      ...intervals(place, number, axis.zoomed),
+      ...texts(place),
+    ],
+  };
+}
+
+/** Where the rows stand, how many lines a label has, and how high a row is. */
+interface Place {
+  readonly y: ChartPosition;
+  readonly lines: number;
+  readonly step: number;
+}
+
+/** Lines of a label that stand at the foot of the room for so many. */
+function atFoot(label: readonly string[], lines: number): string {
+  return `${'\n'.repeat(lines - label.length)}${label.join('\n')}`;
+}
+
+/** The places of so many rows, one below the other. */
+function placesOf(count: number): ChartPosition {
+  const domain = Array.from({ length: count }, (_, at) => at);
+  return { field: 'position', type: 'ordinal', scale: { type: 'band', domain, padding: 0 }, axis: null };
+}
+
+/** A field of the rows on the axis of numbers. */
+function numberOn(axis: NumberAxis, width: number, locale: Locale) {
+  return (field: keyof ChartRow): ChartPosition => ({
+    field,
+    type: 'quantitative',
+    scale: { domain: axis.domain, nice: axis.nice },
+    axis: drawnAxis(axis, width, locale),
+    stack: null,
+  });
+}
+
+type NumberOn = ReturnType<typeof numberOn>;
+
+/** The middle of a bar, seen from the middle of its row. */
+function below({ lines }: Place): number {
+  return (lines * LINE) / 2;
+}
+
+const TELLS = {
+  description: { field: 'says', type: 'nominal' },
+  tooltip: { field: 'says', type: 'nominal' },
+} as const satisfies ChartEncoding;
+
+const HAS_NUMBER = '(isValid(datum.value) || isValid(datum.low))';
+
+/** A dashed line where there is no number at all. */
+function nothing(place: Place): ChartLayer {
+  return {
+    transform: [{ filter: `!${HAS_NUMBER}` }],
+    mark: { type: 'rule', yOffset: below(place), color: PALETTE.quiet, strokeDash: [2, 4] },
+    encoding: { x: { value: 0 }, x2: { value: 'width' }, y: place.y, ...TELLS },
+  };
+}
+
+function bars(place: Place, number: NumberOn): ChartLayer[] {
+  const mark = { type: 'bar', orient: 'horizontal', height: BAR, yOffset: below(place) } as const;
+  const stroke = { stroke: PALETTE.known, strokeWidth: 1.5 };
+  return [
+    {
+      transform: [{ filter: `isValid(datum.whole) && ${HAS_NUMBER}` }],
+      mark: { ...mark, aria: false, color: PALETTE.track },
+      encoding: { x: number('whole'), y: place.y },
+    },
+    {
+      transform: [{ filter: 'isValid(datum.value) && !datum.open' }],
+      mark: { ...mark, color: PALETTE.known },
+      encoding: { x: number('value'), y: place.y, ...TELLS },
+    },
+    {
+      transform: [{ filter: 'isValid(datum.value) && datum.open' }],
+      mark: { ...mark, fill: 'white', ...stroke },
+      encoding: { x: number('value'), y: place.y, ...TELLS },
+    },
+    {
+      transform: [{ filter: 'isValid(datum.low)' }],
+      mark: { ...mark, aria: false, color: PALETTE.certain },
+      encoding: { x: number('low'), y: place.y },
+    },
+  ];
+}
+
+/** Points on a line in the place of bars, where the axis does not begin at 0. */
+function points(place: Place, number: NumberOn): ChartLayer[] {
+  const yOffset = below(place);
+  const mark = { type: 'point', shape: 'circle', size: 80, opacity: 1, yOffset, stroke: PALETTE.known } as const;
+  return [
+    {
+      transform: [{ filter: HAS_NUMBER }],
+      mark: { type: 'rule', aria: false, yOffset, color: PALETTE.track, strokeWidth: 2 },
+      encoding: { x: { value: 0 }, x2: { value: 'width' }, y: place.y },
+    },
+    {
+      transform: [{ filter: 'isValid(datum.value) && !datum.open' }],
+      mark: { ...mark, fill: PALETTE.known },
+      encoding: { x: number('value'), y: place.y, ...TELLS },
+    },
+    {
+      transform: [{ filter: 'isValid(datum.value) && datum.open' }],
+      mark: { ...mark, fill: 'white', strokeWidth: 2 },
+      encoding: { x: number('value'), y: place.y, ...TELLS },
+    },
+  ];
+}
+
+/** Between two ends a line with a tick at each; above one end alone an arrow that points on. */
+function intervals(place: Place, number: NumberOn, zoomed: boolean): ChartLayer[] {
+  const yOffset = below(place);
+  const both = [{ filter: 'isValid(datum.low) && isValid(datum.high)' }];
+  const tick = { type: 'tick', aria: false, orient: 'vertical', thickness: 2, opacity: 1, size: BAR + 4 } as const;
+  const end = (field: 'low' | 'high'): ChartLayer => ({
+    transform: both,
+    mark: { ...tick, yOffset, color: PALETTE.ink },
+    encoding: { x: number(field), y: place.y },
+  });
+  const arrow = { type: 'point', shape: 'triangle-right', size: 110, filled: true, opacity: 1 } as const;
+  return [
+    {
+      transform: both,
+      mark: { type: 'rule', yOffset, color: PALETTE.ink, strokeWidth: 2 },
+      encoding: { x: number('low'), x2: { field: 'high' }, y: place.y, ...TELLS },
+    },
+    end('low'),
+    end('high'),
+    {
+      transform: [{ filter: 'isValid(datum.low) && !isValid(datum.high)' }],
+      mark: { ...arrow, yOffset, xOffset: zoomed ? 0 : 4, color: PALETTE.ink },
+      encoding: { x: number('low'), y: place.y, ...TELLS },
+    },
+  ];
+}
+
+/** The label at the left, the words beside its last line. */
+function texts({ y, lines, step }: Place): ChartLayer[] {
+  const top = GAP / 2 - step / 2;
+  const mark = { type: 'text', aria: false, fontSize: TEXT, baseline: 'top', color: PALETTE.ink } as const;
+  const words = { ...mark, dy: top + (lines - 1) * LINE, align: 'right' } as const;
+  const encoding = { x: { value: 'width' }, y, text: { field: 'words', type: 'nominal' } } as const;
+  return [
+    {
+      mark: { ...mark, dy: top, align: 'left', lineBreak: '\n', lineHeight: LINE },
+      encoding: { x: { value: 0 }, y, text: { field: 'label', type: 'nominal' } },
+    },
+    { transform: [{ filter: HAS_NUMBER }], mark: { ...words, fontWeight: 'bold' }, encoding },
+    {
+      transform: [{ filter: `!${HAS_NUMBER}` }],
+      mark: { ...words, fontStyle: 'italic', color: PALETTE.quiet },
+      encoding,
+    },
+  ];
+}
