@@ -1,0 +1,164 @@
+/**
+ * Opens the built site in a real browser and checks what its readers need: `node scripts/check-site.mjs [--shots FOLDER]`
+ * after `npm run docs`. It takes Debian's Chromium, or the browser that CHROMIUM names. Every complaint is printed.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { serve } from './lib/serve.mjs';
+
+const { values } = parseArgs({ options: { shots: { type: 'string' } } });
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const PHONE = { width: 360, height: 740 };
+const DESK = { width: 1280, height: 900 };
+const PAGES = [
+  'index.html',
+  'modules/charts.html',
+  'functions/indicators.calculate.html',
+  'variables/indicators.onlineShareOfReceived.html',
+  'documents/docs_counting.html',
+  'documents/docs_glossary.html',
+  'documents/docs_pictures.html',
+  'documents/docs_pictures.vi.html',
+  'documents/docs_try.vi.html',
+];
+
+const complaints = [];
+const site = await serve('docs/site');
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
+try {
+  for (const page of PAGES) await checkPage(page);
+  for (const query of [
+    'tỷ lệ hồ sơ nộp trực tuyến',
+    'ty le ho so nop truc tuyen',
+    'TỶ LỆ nộp trực tuyến tổng',
+    'onlineShareOfReceived',
+  ])
+    await checkSearch(query);
+  await checkForm();
+  await checkPictures();
+  await checkWithoutScripts();
+} finally {
+  await browser.close();
+  site.close();
+}
+for (const complaint of complaints) console.error(complaint);
+console.log(`${PAGES.length} pages, ${complaints.length} complaints`);
+process.exitCode = complaints.length > 0 ? 1 : 0;
+
+function expect(right, complaint) {
+  if (!right) complaints.push(complaint);
+}
+
+/** Runs a check in a fresh page; whatever the browser says against the page, or asks of another host, is a complaint. */
+async function inPage(path, settings, check) {
+  const context = await browser.newContext(settings);
+  const page = await context.newPage();
+  page.on('console', (message) => expect(message.type() !== 'error', `${path}: console: ${message.text()}`));
+  page.on('pageerror', (error) => expect(false, `${path}: ${error.message}`));
+  page.on('request', (request) => expect(request.url().startsWith(site.url), `${path}: asks for ${request.url()}`));
+  page.on('response', (answer) => expect(answer.status() < 400, `${path}: ${answer.status()} ${answer.url()}`));
+  await page.goto(site.url + path, { waitUntil: 'load' });
+  await check(page);
+  await context.close();
+}
+
+async function checkPage(path) {
+  for (const viewport of [DESK, PHONE]) {
+    await inPage(
+      path,
+      { viewport, colorScheme: viewport === PHONE ? 'dark' : 'light', reducedMotion: 'reduce' },
+      async (page) => {
+        await page.waitForTimeout(700); // TypeDoc shows a page when its list is there
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(wide <= viewport.width, `${path}: ${wide} pixels wide on a screen of ${viewport.width}`);
+        expect((await page.locator('h1').first().innerText()) !== '', `${path}: no title`);
+        await checkAccess(page, `${path} at ${viewport.width}`);
+        if (values.shots)
+          await page.screenshot({ path: `${values.shots}/${path.replaceAll('/', '_')}-${viewport.width}.png` });
+      },
+    );
+  }
+}
+
+async function checkAccess(page, name) {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(() => globalThis.axe.run({ resultTypes: ['violations'] }));
+  for (const { id, impact, help, nodes } of violations.filter(({ impact }) => ['serious', 'critical'].includes(impact)))
+    complaints.push(
+      `${name}: ${impact}: ${id}: ${help}: ${nodes
+        .slice(0, 3)
+        .map(({ html }) => html.slice(0, 140))
+        .join(' | ')} (${nodes.length})`,
+    );
+}
+
+async function checkSearch(query) {
+  for (const viewport of [DESK, PHONE]) {
+    await inPage('index.html', { viewport }, async (page) => {
+      await page.locator('#tsd-search-trigger').click();
+      await page.locator('#tsd-search-input').fill(query);
+      const found = await page.locator('#tsd-search-results a').evaluateAll((links) => links.map(({ href }) => href));
+      const place = found.findIndex((href) => href.endsWith('variables/indicators.onlineShareOfReceived.html'));
+      expect(place >= 0 && place < 5, `search "${query}" at ${viewport.width}: place ${place} of ${found.length}`);
+      await checkAccess(page, `search "${query}"`);
+      if (values.shots) await page.screenshot({ path: `${values.shots}/search-${viewport.width}.png` });
+      await page.keyboard.press('Enter');
+      await page
+        .waitForURL((url) => !url.pathname.endsWith('index.html'), { timeout: 5_000 })
+        .catch(() => expect(false, `search "${query}": Enter goes nowhere`));
+    });
+  }
+}
+
+async function checkForm() {
+  await inPage('documents/docs_try.vi.html', { viewport: PHONE }, async (page) => {
+    const answer = page.locator('.try dl');
+    const has = async (text) =>
+      expect((await answer.innerText()).includes(text), `form: no "${text}" in ${await answer.innerText()}`);
+    await answer.waitFor();
+    await has('59,71 %');
+    await has('Khớp với tỷ lệ đã in.');
+    await page.locator('input[name=numerator]').fill('7.413');
+    await page.locator('input[name=denominator]').fill('');
+    await page.locator('input[name=printed]').fill('90,9 %');
+    await has('từ 8.151 đến 8.159');
+    await page.locator('input[name=denominator]').fill('không');
+    await has('Hãy');
+    if (values.shots) await page.screenshot({ path: `${values.shots}/form.png` });
+  });
+}
+
+async function checkPictures() {
+  for (const viewport of [DESK, PHONE]) {
+    await inPage('documents/docs_pictures.vi.html', { viewport }, async (page) => {
+      const charts = page.locator('.chart svg');
+      await page
+        .waitForFunction(() => document.querySelectorAll('.chart svg').length === 7, undefined, { timeout: 10_000 })
+        .catch(() => {});
+      expect((await charts.count()) === 7, `pictures: ${await charts.count()} of 7 drawn`);
+      const said = await charts.first().getAttribute('aria-label');
+      expect(said?.includes('90,9 %'), `pictures: the first one says ${said}`);
+      const wide = await charts.evaluateAll((all) => Math.max(...all.map((one) => one.getBoundingClientRect().width)));
+      expect(wide <= viewport.width, `pictures: one is ${wide} pixels wide on a screen of ${viewport.width}`);
+      await checkAccess(page, 'pictures');
+      if (values.shots)
+        await page.screenshot({ path: `${values.shots}/pictures-${viewport.width}.png`, fullPage: true });
+    });
+  }
+}
+
+async function checkWithoutScripts() {
+  await inPage('documents/docs_pictures.html', { viewport: DESK, javaScriptEnabled: false }, async (page) => {
+    const images = page.locator('img[src*="media/"]');
+    const drawn = await images
+      .evaluateAll((all) => all.filter(({ naturalWidth }) => naturalWidth > 0).length)
+      .catch(() => -1);
+    expect((await images.count()) === 7, `without scripts: ${await images.count()} of 7 pictures`);
+    if (drawn !== -1) expect(drawn === 7, `without scripts: ${drawn} of 7 pictures loaded`);
+    if (values.shots) await page.screenshot({ path: `${values.shots}/no-scripts.png` });
+  });
+}
