@@ -1,6 +1,6 @@
 /** What the search of the site knows: a line for each section of a written page and for each exported thing. */
 
-const HEADING = /<h[1-3] id="([^"]+)"[^>]*>(.*?)<a /g;
+const HEADING = /<h[1-3] id="([^"]+)"[^>]*>(.*?)<a .*?<\/h[1-3]>/g;
 const KEPT = 400;
 
 /** The sections of a written page, by their headings. */

@@ -8,10 +8,7 @@ const [TEXT, LINE, BAR, GAP] = [12, 15, 12, 12];
 
 /** Rows as horizontal bars: the label and the words on top, so that nothing is cut off, and the bar below. */
 export function barsPanel(rows: readonly ChartRow[], axis: NumberAxis, width: number, locale: Locale): ChartPanel {
-  const wrapped = rows.map((row) => ({
-    row,
-    label: linesOf(row.label, width - pixelsOf(row.words, TEXT) - 2 * TEXT, TEXT),
-  }));
+  const wrapped = rows.map((row) => ({ row, label: labelLines(row, width) }));
   const lines = Math.max(1, ...wrapped.map(({ label }) => label.length));
   const values = wrapped.map(({ row, label }) => ({ ...row, label: atFoot(label, lines) }));
   const step = lines * LINE + BAR + GAP;
@@ -35,6 +32,13 @@ interface Place {
   readonly y: ChartPosition;
   readonly lines: number;
   readonly step: number;
+}
+
+/** The lines of a label beside the words, or above them where these leave it little room. */
+function labelLines({ label, words }: ChartRow, width: number): string[] {
+  const beside = width - pixelsOf(words, TEXT) - 2 * TEXT;
+  const alone = pixelsOf(label, TEXT) > beside && beside < width / 2;
+  return alone ? [...linesOf(label, width, TEXT), ''] : linesOf(label, beside, TEXT);
 }
 
 /** Lines of a label that stand at the foot of the room for so many. */

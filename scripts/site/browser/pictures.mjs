@@ -4,7 +4,7 @@ import data from 'picture-data';
 import embed from 'vega-embed';
 import { PICTURES } from '../pictures.mjs';
 
-const SIDES = 90; // labels of an axis and the padding around
+const SIDES = 64; // labels of an axis and the padding around
 const NAME = /([\w-]+)\.(vi|en)\.svg$/;
 
 for (const image of document.querySelectorAll('img[src*="media/"]')) {
@@ -18,5 +18,6 @@ async function draw(image, picture, locale) {
   const figure = document.createElement('div');
   figure.className = 'chart';
   await embed(figure, picture(data, { locale, width }), { renderer: 'svg', actions: false });
+  for (const empty of figure.querySelectorAll('[role="graphics-symbol"]:not([aria-label])')) empty.ariaHidden = 'true';
   image.replaceWith(figure);
 }
