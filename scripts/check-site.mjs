@@ -2,13 +2,14 @@
  * Opens the built site in a real browser and checks what its readers need: `node scripts/check-site.mjs [--shots FOLDER]`
  * after `npm run docs`. It takes Debian's Chromium, or the browser that CHROMIUM names. Every complaint is printed.
  */
-import { readFileSync } from 'node:fs';
+
 import { parseArgs } from 'node:util';
+import axe from 'axe-core';
 import { chromium } from 'playwright-core';
 import { serve } from './lib/serve.mjs';
 
 const { values } = parseArgs({ options: { shots: { type: 'string' } } });
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const AXE = axe.source;
 const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1280, height: 900 };
 const PAGES = [
