@@ -3,8 +3,12 @@
  * after `npm run docs`. It takes Debian's Chromium, or the browser that CHROMIUM names. Every complaint is printed.
  */
 
+import { copyFileSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import axe from 'axe-core';
+import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { serve } from './lib/serve.mjs';
 
@@ -43,6 +47,7 @@ try {
   await checkForm();
   await checkPictures();
   await checkWithoutScripts();
+  await checkExamplePage();
 } finally {
   await browser.close();
   site.close();
@@ -56,14 +61,14 @@ function expect(right, complaint) {
 }
 
 /** Runs a check in a fresh page; whatever the browser says against the page, or asks of another host, is a complaint. */
-async function inPage(path, settings, check) {
+async function inPage(path, settings, check, url = site.url) {
   const context = await browser.newContext(settings);
   const page = await context.newPage();
   page.on('console', (message) => expect(message.type() !== 'error', `${path}: console: ${message.text()}`));
   page.on('pageerror', (error) => expect(false, `${path}: ${error.message}`));
-  page.on('request', (request) => expect(request.url().startsWith(site.url), `${path}: asks for ${request.url()}`));
+  page.on('request', (request) => expect(request.url().startsWith(url), `${path}: asks for ${request.url()}`));
   page.on('response', (answer) => expect(answer.status() < 400, `${path}: ${answer.status()} ${answer.url()}`));
-  await page.goto(site.url + path, { waitUntil: 'load' });
+  await page.goto(url + path, { waitUntil: 'load' });
   await check(page);
   await context.close();
 }
@@ -148,6 +153,40 @@ async function checkPictures() {
     await checkAccess(page, 'pictures in the dark');
     if (values.shots) await page.screenshot({ path: `${values.shots}/pictures.png`, fullPage: true });
   });
+}
+
+/** The page of examples/browser-page, bundled as its README says. */
+async function checkExamplePage() {
+  const folder = mkdtempSync(join(tmpdir(), 'page-'));
+  const page = 'examples/browser-page';
+  await build({
+    entryPoints: [`${page}/page.mjs`],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    outfile: `${folder}/page.bundle.js`,
+  });
+  copyFileSync(`${page}/index.html`, `${folder}/index.html`);
+  const served = await serve(folder);
+  await inPage(
+    'index.html',
+    { viewport: PHONE },
+    async (shown) => {
+      const output = shown.locator('output');
+      const has = async (text) =>
+        expect(
+          (await output.innerText()).includes(text),
+          `example page: no "${text}" in "${await output.innerText()}"`,
+        );
+      await shown.locator('input[name=receivedOnline]').fill('7.413');
+      await has('chưa có báo cáo');
+      await shown.locator('input[name=received]').fill('từ 8.151 đến 8.159');
+      await has('90,9 %');
+      await checkAccess(shown, 'example page');
+    },
+    served.url,
+  );
+  served.close();
 }
 
 async function checkWithoutScripts() {
