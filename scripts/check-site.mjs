@@ -165,6 +165,7 @@ async function checkExamplePage() {
     minify: true,
     format: 'esm',
     outfile: `${folder}/page.bundle.js`,
+    logLevel: 'error',
   });
   copyFileSync(`${page}/index.html`, `${folder}/index.html`);
   const served = await serve(folder);

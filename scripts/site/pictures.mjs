@@ -11,10 +11,8 @@ import {
   onlineShareOfOnlineServices,
   onlineShareOfReceived,
   onTimeShareOfReceived,
-  onTimeShareOfSettled,
   postalShareOfReceived,
   print,
-  settledShareOfReceived,
 } from '@hanoi-dx/core/indicators';
 import { decision766, scoreCard } from '@hanoi-dx/core/scorecards';
 
@@ -58,13 +56,9 @@ function channels({ hanoi }, { locale, width }) {
   return figuresChart(ofEach(variants, hanoi.counts, locale), { locale, width, title });
 }
 
-function onTimeZoomed({ hanoi }, { locale, width }) {
-  const variants = [onTimeShareOfSettled, settledShareOfReceived];
-  const title = {
-    vi: 'Hà Nội, 126 xã, phường: giải quyết và đúng hạn, 1/7 – 23/9/2025',
-    en: 'Hanoi, 126 communes and wards: settled and on time, 1 July to 23 September 2025',
-  }[locale];
-  return figuresChart(ofEach(variants, hanoi.counts, locale), { locale, width, title, zoom: { from: 90, to: 100 } });
+/** The same wards on an axis that does not begin at 0, and says so. */
+function onTimeZoomed(data, settings) {
+  return ranking(data, { ...settings, zoom: { from: 85, to: 100 } });
 }
 
 function ofEach(indicators, counts, locale) {
@@ -72,7 +66,7 @@ function ofEach(indicators, counts, locale) {
 }
 
 /** The wards of one province by their on-time share, as the portal counts it. */
-function ranking({ scores }, { locale, width }) {
+function ranking({ scores }, { locale, ...settings }) {
   const items = scores
     .filter(({ locality, component }) => component === 'TDGQ' && /^Phường /.test(locality))
     .map(({ locality, numerator, denominator }) => ({
@@ -88,7 +82,7 @@ function ranking({ scores }, { locale, width }) {
     vi: 'Phú Thọ, các phường: hồ sơ đúng hạn, năm 2026 đến 26/9',
     en: 'Phú Thọ, wards: dossiers on time, 2026 to 26 September',
   }[locale];
-  return rankingChart(ranked, { locale, width, title });
+  return rankingChart(ranked, { ...settings, locale, title });
 }
 
 /** Invented counts, and the title says so: no series of months was published with its counts. */

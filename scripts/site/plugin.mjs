@@ -19,7 +19,7 @@ export function load(app) {
   );
   app.renderer.on(PageEvent.END, (event) => {
     if (event.model.isDocument?.()) finishDocument(event, event.project, entries);
-    else if (event.url === 'index.html') entries.push(...entriesOfPage(event.contents, 'README', event.url));
+    else if (event.url === 'index.html') finishFirst(event, entries);
     event.contents = readable(event.contents);
   });
   app.renderer.on(RendererEvent.END, ({ project, outputDirectory }) => {
@@ -66,6 +66,12 @@ function finishDocument(event, project, entries) {
     .replace(`<title>${page.name} |`, `<title>${escaped(page.title)} |`)
     .replace(`aria-current="page">${page.name}<`, `aria-current="page">${escaped(page.title)}<`)
     .replace('<div class="tsd-panel tsd-typography">', (panel) => (twin ? `${wayTo(twin, event)}${panel}` : panel));
+}
+
+/** The first page has the title of the README, and not a second one above it. */
+function finishFirst(event, entries) {
+  entries.push(...entriesOfPage(event.contents, 'README', event.url));
+  event.contents = event.contents.replace(/<div class="tsd-page-title">.*?<\/div>/s, '');
 }
 
 function wayTo(twin, event) {

@@ -46,7 +46,7 @@ function build(place, locale) {
   const fields = {
     numerator: field('numerator', '317199'),
     denominator: field('denominator', '531269'),
-    printed: field('printed', '59,71 %'),
+    printed: field('printed', locale === 'vi' ? '59,71 %' : '59.71%'),
   };
   const labels = { numerator: labelled('', fields.numerator), denominator: labelled('', fields.denominator) };
   const answer = document.createElement('dl');
