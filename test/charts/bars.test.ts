@@ -114,6 +114,13 @@ describe('bars', () => {
     expect(lines).toEqual(expect.arrayContaining([...first, ...spec.title.text]));
   });
 
+  test('words that leave a label little room go on a line of their own below it', () => {
+    const long = { label: 'Công khai, minh bạch', figure: share(250), flags: ['incomplete'] as const };
+    const labels = (width: number) => figuresChart([long], { ...vi, width }).vconcat[0]?.data.values[0]?.label;
+    expect(labels(480)).toBe('Công khai, minh bạch');
+    expect(labels(240)).toBe('Công khai, minh bạch\n');
+  });
+
   test('the whole chart is told in words, the first twenty rows one by one', () => {
     const many = Array.from({ length: 23 }, (_, at) => ({ label: `x${at}`, figure: share(at) }));
     expect(figuresChart(many, { locale: 'en', title: 'T' }).description).toMatch(

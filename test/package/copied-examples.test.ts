@@ -74,11 +74,7 @@ describe('fastify-backend', () => {
       const get = async (url) => (await app.inject({ url })).json();
       console.log(JSON.stringify(await (async () => { ${code} })()));
       await app.close();`;
-    const { stdout, stderr, status } = node(
-      '--input-type=module',
-      '--eval',
-      program,
-    );
+    const { stdout, stderr, status } = node('--input-type=module', '--eval', program);
     expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
     return JSON.parse(stdout);
   }
