@@ -2,7 +2,8 @@ import type { Locale } from '../text/index.js';
 import { drawnAxis, type NumberAxis } from './axis.js';
 import { linesOf, pixelsOf } from './lines.js';
 import { PALETTE } from './palette.js';
-import type { ChartEncoding, ChartLayer, ChartPanel, ChartPosition, ChartRow } from './spec.js';
+import { type Drawn, layersOf } from './shown.js';
+import type { ChartEncoding, ChartPanel, ChartPosition, ChartRow } from './spec.js';
 
 const [TEXT, LINE, BAR, GAP] = [12, 15, 12, 12];
 
@@ -18,12 +19,15 @@ export function barsPanel(rows: readonly ChartRow[], axis: NumberAxis, width: nu
     width,
     height: step * Math.max(1, rows.length),
     data: { values },
-    layer: [
-      nothing(place),
-      ...(axis.zoomed ? points(place, number) : bars(place, number)),
-      ...intervals(place, number, axis.zoomed),
-      ...texts(place),
-    ],
+    layer: layersOf(
+      [
+        nothing(place),
+        ...(axis.zoomed ? points(place, number) : bars(place, number)),
+        ...intervals(place, number, axis.zoomed),
+        ...texts(place),
+      ],
+      rows,
+    ),
   };
 }
 
@@ -75,38 +79,36 @@ const TELLS = {
   tooltip: { field: 'says', type: 'nominal' },
 } as const satisfies ChartEncoding;
 
-const HAS_NUMBER = '(isValid(datum.value) || isValid(datum.low))';
-
 /** A dashed line where there is no number at all. */
-function nothing(place: Place): ChartLayer {
+function nothing(place: Place): Drawn {
   return {
-    transform: [{ filter: `!${HAS_NUMBER}` }],
+    shows: 'unknown',
     mark: { type: 'rule', yOffset: below(place), color: PALETTE.quiet, strokeDash: [2, 4] },
     encoding: { x: { value: 0 }, x2: { value: 'width' }, y: place.y, ...TELLS },
   };
 }
 
-function bars(place: Place, number: NumberOn): ChartLayer[] {
+function bars(place: Place, number: NumberOn): Drawn[] {
   const mark = { type: 'bar', orient: 'horizontal', height: BAR, yOffset: below(place) } as const;
   const stroke = { stroke: PALETTE.known, strokeWidth: 1.5 };
   return [
     {
-      transform: [{ filter: `isValid(datum.whole) && ${HAS_NUMBER}` }],
+      shows: 'part',
       mark: { ...mark, aria: false, color: PALETTE.track },
       encoding: { x: number('whole'), y: place.y },
     },
     {
-      transform: [{ filter: 'isValid(datum.value) && !datum.open' }],
+      shows: 'settled',
       mark: { ...mark, color: PALETTE.known },
       encoding: { x: number('value'), y: place.y, ...TELLS },
     },
     {
-      transform: [{ filter: 'isValid(datum.value) && datum.open' }],
+      shows: 'open',
       mark: { ...mark, fill: 'white', ...stroke },
       encoding: { x: number('value'), y: place.y, ...TELLS },
     },
     {
-      transform: [{ filter: 'isValid(datum.low)' }],
+      shows: 'low',
       mark: { ...mark, aria: false, color: PALETTE.certain },
       encoding: { x: number('low'), y: place.y },
     },
@@ -114,22 +116,22 @@ function bars(place: Place, number: NumberOn): ChartLayer[] {
 }
 
 /** Points on a line in the place of bars, where the axis does not begin at 0. */
-function points(place: Place, number: NumberOn): ChartLayer[] {
+function points(place: Place, number: NumberOn): Drawn[] {
   const yOffset = below(place);
   const mark = { type: 'point', shape: 'circle', size: 80, opacity: 1, yOffset, stroke: PALETTE.known } as const;
   return [
     {
-      transform: [{ filter: HAS_NUMBER }],
+      shows: 'known',
       mark: { type: 'rule', aria: false, yOffset, color: PALETTE.track, strokeWidth: 2 },
       encoding: { x: { value: 0 }, x2: { value: 'width' }, y: place.y },
     },
     {
-      transform: [{ filter: 'isValid(datum.value) && !datum.open' }],
+      shows: 'settled',
       mark: { ...mark, fill: PALETTE.known },
       encoding: { x: number('value'), y: place.y, ...TELLS },
     },
     {
-      transform: [{ filter: 'isValid(datum.value) && datum.open' }],
+      shows: 'open',
       mark: { ...mark, fill: 'white', strokeWidth: 2 },
       encoding: { x: number('value'), y: place.y, ...TELLS },
     },
@@ -137,26 +139,25 @@ function points(place: Place, number: NumberOn): ChartLayer[] {
 }
 
 /** Between two ends a line with a tick at each; above one end alone an arrow that points on. */
-function intervals(place: Place, number: NumberOn, zoomed: boolean): ChartLayer[] {
+function intervals(place: Place, number: NumberOn, zoomed: boolean): Drawn[] {
   const yOffset = below(place);
-  const both = [{ filter: 'isValid(datum.low) && isValid(datum.high)' }];
   const tick = { type: 'tick', aria: false, orient: 'vertical', thickness: 2, opacity: 1, size: BAR + 4 } as const;
-  const end = (field: 'low' | 'high'): ChartLayer => ({
-    transform: both,
+  const end = (field: 'low' | 'high'): Drawn => ({
+    shows: 'interval',
     mark: { ...tick, yOffset, color: PALETTE.ink },
     encoding: { x: number(field), y: place.y },
   });
   const arrow = { type: 'point', shape: 'triangle-right', size: 110, filled: true, opacity: 1 } as const;
   return [
     {
-      transform: both,
+      shows: 'interval',
       mark: { type: 'rule', yOffset, color: PALETTE.ink, strokeWidth: 2 },
       encoding: { x: number('low'), x2: { field: 'high' }, y: place.y, ...TELLS },
     },
     end('low'),
     end('high'),
     {
-      transform: [{ filter: 'isValid(datum.low) && !isValid(datum.high)' }],
+      shows: 'above',
       mark: { ...arrow, yOffset, xOffset: zoomed ? 0 : 4, color: PALETTE.ink },
       encoding: { x: number('low'), y: place.y, ...TELLS },
     },
@@ -164,7 +165,7 @@ function intervals(place: Place, number: NumberOn, zoomed: boolean): ChartLayer[
 }
 
 /** The label at the left, the words beside its last line. */
-function texts({ y, lines, step }: Place): ChartLayer[] {
+function texts({ y, lines, step }: Place): Drawn[] {
   const top = GAP / 2 - step / 2;
   const mark = { type: 'text', aria: false, fontSize: TEXT, baseline: 'top', color: PALETTE.ink } as const;
   const words = { ...mark, dy: top + (lines - 1) * LINE, align: 'right' } as const;
@@ -174,9 +175,9 @@ function texts({ y, lines, step }: Place): ChartLayer[] {
       mark: { ...mark, dy: top, align: 'left', lineBreak: '\n', lineHeight: LINE },
       encoding: { x: { value: 0 }, y, text: { field: 'label', type: 'nominal' } },
     },
-    { transform: [{ filter: HAS_NUMBER }], mark: { ...words, fontWeight: 'bold' }, encoding },
+    { shows: 'known', mark: { ...words, fontWeight: 'bold' }, encoding },
     {
-      transform: [{ filter: `!${HAS_NUMBER}` }],
+      shows: 'unknown',
       mark: { ...words, fontStyle: 'italic', color: PALETTE.quiet },
       encoding,
     },

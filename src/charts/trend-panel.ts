@@ -2,7 +2,8 @@ import type { Locale } from '../text/index.js';
 import { drawnAxis, type NumberAxis } from './axis.js';
 import { pixelsOf } from './lines.js';
 import { PALETTE } from './palette.js';
-import type { ChartEncoding, ChartLayer, ChartPanel, ChartPosition, ChartRow } from './spec.js';
+import { type Drawn, layersOf } from './shown.js';
+import type { ChartEncoding, ChartPanel, ChartPosition, ChartRow } from './spec.js';
 
 const [HEIGHT, TEXT, LABEL] = [240, 12, 11];
 
@@ -14,7 +15,7 @@ export function trendPanel(rows: readonly ChartRow[], axis: NumberAxis, width: n
     width,
     height: HEIGHT,
     data: { values: [...rows] },
-    layer: [targets(at, step), line(at), ...points(at), ...intervals(at), ...gaps(at), words(at, step)],
+    layer: layersOf([targets(at, step), line(at), ...points(at), ...intervals(at), ...gaps(at), words(at, step)], rows),
   };
 }
 
@@ -62,21 +63,17 @@ function lettersIn(pixels: number): number {
   return Math.floor(pixels / pixelsOf('0', TEXT));
 }
 
-const BOTH_ENDS = 'isValid(datum.low) && isValid(datum.high)';
-const LOWER_END = 'isValid(datum.low) && !isValid(datum.high)';
-const NO_NUMBER = '!isValid(datum.value) && !isValid(datum.low)';
-
 /** The line that shall be reached, over each period that it holds for. */
-function targets({ x, y }: At, step: number): ChartLayer {
+function targets({ x, y }: At, step: number): Drawn {
   const color = PALETTE.target;
   return {
-    transform: [{ filter: 'isValid(datum.target)' }],
+    shows: 'target',
     mark: { type: 'tick', aria: false, orient: 'horizontal', thickness: 2, size: step, opacity: 1, color },
     encoding: { x, y: y('target') },
   };
 }
 
-function line({ x, y }: At): ChartLayer {
+function line({ x, y }: At): Drawn {
   return {
     mark: { type: 'line', aria: false, color: PALETTE.known, strokeWidth: 2, invalid: 'break-paths-show-path-domains' },
     encoding: { x, y: y('value') },
@@ -84,37 +81,37 @@ function line({ x, y }: At): ChartLayer {
 }
 
 /** A full point for what is settled, a hollow one for what may still change. */
-function points({ x, y }: At): ChartLayer[] {
+function points({ x, y }: At): Drawn[] {
   const mark = { type: 'point', shape: 'circle', size: 60, opacity: 1, stroke: PALETTE.known, strokeWidth: 2 } as const;
   const encoding = { x, y: y('value'), ...TELLS };
   return [
     {
-      transform: [{ filter: 'isValid(datum.value) && !datum.open' }],
+      shows: 'settled',
       mark: { ...mark, fill: PALETTE.known },
       encoding,
     },
-    { transform: [{ filter: 'isValid(datum.value) && datum.open' }], mark: { ...mark, fill: 'white' }, encoding },
+    { shows: 'open', mark: { ...mark, fill: 'white' }, encoding },
   ];
 }
 
 /** Between two ends a line with a tick at each; above one end alone an arrow that points on. */
-function intervals({ x, y }: At): ChartLayer[] {
+function intervals({ x, y }: At): Drawn[] {
   const color = PALETTE.ink;
-  const end = (field: 'low' | 'high'): ChartLayer => ({
-    transform: [{ filter: BOTH_ENDS }],
+  const end = (field: 'low' | 'high'): Drawn => ({
+    shows: 'interval',
     mark: { type: 'tick', aria: false, orient: 'horizontal', thickness: 2, size: 14, opacity: 1, color },
     encoding: { x, y: y(field) },
   });
   return [
     {
-      transform: [{ filter: BOTH_ENDS }],
+      shows: 'interval',
       mark: { type: 'rule', color, strokeWidth: 2 },
       encoding: { x, y: y('low'), y2: { field: 'high' }, ...TELLS },
     },
     end('low'),
     end('high'),
     {
-      transform: [{ filter: LOWER_END }],
+      shows: 'above',
       mark: { type: 'point', shape: 'triangle-up', size: 90, filled: true, opacity: 1, color },
       encoding: { x, y: y('low'), ...TELLS },
     },
@@ -122,17 +119,16 @@ function intervals({ x, y }: At): ChartLayer[] {
 }
 
 /** A dashed line over the height of a period without a number, and why. */
-function gaps({ x }: At): ChartLayer[] {
-  const transform = [{ filter: NO_NUMBER }];
+function gaps({ x }: At): Drawn[] {
   const foot = { angle: -90, align: 'left', baseline: 'bottom', dx: 6, dy: -4 } as const;
   return [
     {
-      transform,
+      shows: 'unknown',
       mark: { type: 'rule', color: PALETTE.quiet, strokeDash: [2, 4] },
       encoding: { x, y: { value: 0 }, y2: { value: 'height' }, ...TELLS },
     },
     {
-      transform,
+      shows: 'unknown',
       mark: { type: 'text', aria: false, ...foot, fontSize: LABEL, fontStyle: 'italic', color: PALETTE.quiet },
       encoding: { x, y: { value: HEIGHT }, text: { field: 'words', type: 'nominal' } },
     },
@@ -140,9 +136,10 @@ function gaps({ x }: At): ChartLayer[] {
 }
 
 /** The words above each point, where they fit; {@link notesOf} tells the others. */
-function words({ x, y }: At, step: number): ChartLayer {
+function words({ x, y }: At, step: number): Drawn {
   return {
-    transform: [{ filter: `isValid(datum.value) && length(datum.short) <= ${lettersIn(step)}` }],
+    shows: 'value',
+    transform: [{ filter: `length(datum.short) <= ${lettersIn(step)}` }],
     mark: {
       type: 'text',
       aria: false,

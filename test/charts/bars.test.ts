@@ -83,6 +83,13 @@ describe('bars', () => {
     expect(open).toMatchObject({ says: 'chưa đủ: 25,00 % (chưa đủ báo cáo, kỳ chưa kết thúc)', fill: 'white' });
   });
 
+  test('no layer without a row is told as something without words', async () => {
+    const empty = /<g [^>]*role="graphics-symbol"[^>]*\/>/;
+    for (const items of [places, places.slice(0, 1), places.slice(1, 2), places.slice(2, 6)]) {
+      expect((await rendered(figuresChart(items, vi))).svg).not.toMatch(empty);
+    }
+  });
+
   test('a mean is drawn in its printed unit', () => {
     const figure = calculate(meanHandlingDays, { settled: 2, handlingSeconds: 2 * 3 * 86_400 });
     expect(figuresChart([{ label: 'A', figure }], vi).vconcat[0]?.data.values[0]?.value).toBe(3);

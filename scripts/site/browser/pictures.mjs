@@ -18,6 +18,5 @@ async function draw(image, picture, locale) {
   const figure = document.createElement('div');
   figure.className = 'chart';
   await embed(figure, picture(data, { locale, width }), { renderer: 'svg', actions: false });
-  for (const empty of figure.querySelectorAll('[role="graphics-symbol"]:not([aria-label])')) empty.ariaHidden = 'true';
   image.replaceWith(figure);
 }
