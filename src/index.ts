@@ -7,6 +7,7 @@
 export * from './analysis/index.js';
 export * from './campaigns/index.js';
 export * from './channels/index.js';
+export * from './charts/index.js';
 export * from './days/index.js';
 export * from './decimal/index.js';
 export * from './exact/index.js';

@@ -54,7 +54,7 @@ export {
   observe,
 } from './observation.js';
 export { type LeftOutGroup, observations, type TallyObservations } from './observations.js';
-export { print, scaled } from './print.js';
+export { NO_NUMBER, print, scaled } from './print.js';
 export type { DefinitionStamp, Release } from './release.js';
 export { releases, stampOf } from './released.js';
 export type { WorkedExample, WorkedMedian } from './worked.js';

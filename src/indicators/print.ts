@@ -8,17 +8,19 @@ import {
   roundQuotient,
   USUAL_DIGITS,
 } from '../exact/index.js';
+import { frozen } from '../frozen/index.js';
 import type { Label, Locale } from '../text/index.js';
 import type { BoundedFigure, Figure, Fraction } from './figure.js';
 import type { Definition } from './indicator.js';
 
-/** What is printed where there is no number to print. */
-const NO_NUMBER = {
-  empty: { vi: 'không phát sinh', en: 'nothing arose' },
-  missing: { vi: 'chưa có số liệu', en: 'not available' },
-  suppressed: { vi: 'không công bố', en: 'not published' },
-  invalid: { vi: 'số liệu không hợp lệ', en: 'invalid counts' },
-} as const satisfies Record<Exclude<Figure['status'], 'value' | 'bounded'>, Label>;
+/** What is printed where there is no number to print, by the status of the figure. */
+export const NO_NUMBER: Readonly<Record<Exclude<Figure['status'], 'value' | 'bounded'>, Label>> =
+  /* @__PURE__ */ frozen({
+    empty: { vi: 'không phát sinh', en: 'nothing arose' },
+    missing: { vi: 'chưa có số liệu', en: 'not available' },
+    suppressed: { vi: 'không công bố', en: 'not published' },
+    invalid: { vi: 'số liệu không hợp lệ', en: 'invalid counts' },
+  });
 
 /**
  * Prints a figure: divided and rounded once, here. A bounded figure prints only the digits that are certain; where no
