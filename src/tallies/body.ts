@@ -9,31 +9,29 @@ export type BodyKey = string | readonly [Issue];
 
 /**
  * Finds the keys of bodies by code and day: the dated key of a unit, the code of an agency as it is, and `unknown` for
- * units before the register begins. Answers are kept, because a tally asks for the same few over and over.
+ * units before the register begins. The keys of units are kept, because a tally asks for the same few over and over. What
+ * is wrong is said anew each time, of the field that holds the code: codes that mean nobody are never kept.
  */
 export type BodyFinder = (code: string, day: number, path: Issue['path']) => BodyKey;
 
 /** A finder with nothing kept yet. */
 export function bodyFinder(): BodyFinder {
-  const kept = new Map<string, Map<number, BodyKey>>();
+  const kept = new Map<string, Map<number, string>>();
   return (code, day, path) => {
-    const ofCode = kept.get(code) ?? new Map<number, BodyKey>();
-    const found = ofCode.get(day);
+    if (!UNIT.test(code)) return code;
+    const found = kept.get(code)?.get(day);
     if (found !== undefined) return found;
-    const key = keyOf(code, dayOfNumber(day), path);
-    kept.set(code, ofCode.set(day, key));
+    const on = dayOfNumber(day);
+    const answer = unit(code, { on });
+    if (answer.status === 'not-recorded') return UNKNOWN;
+    if (answer.status !== 'found') return [notInForce(code, on, answer, path)];
+    const { key } = answer.unit;
+    kept.set(code, (kept.get(code) ?? new Map<number, string>()).set(day, key));
     return key;
   };
 }
 
 const UNIT = /^\d/;
-
-function keyOf(code: string, on: Day, path: Issue['path']): BodyKey {
-  if (!UNIT.test(code)) return code;
-  const answer = unit(code, { on });
-  if (answer.status === 'found') return answer.unit.key;
-  return answer.status === 'not-recorded' ? UNKNOWN : [notInForce(code, on, answer, path)];
-}
 
 /** The issue of a code that means no unit on a day, with the units that it means on other days. */
 function notInForce(code: string, on: Day, answer: UnitAnswer, path: Issue['path']): Issue {

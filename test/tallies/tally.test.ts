@@ -244,6 +244,18 @@ describe('a bad record never stops the run and is never lost', () => {
     expect(issue?.message.en).toContain('means no unit on 2025-07-0');
   });
 
+  test('a code that two fields name wrongly is said of each field, in one count as in two', () => {
+    const byUnit = { ...FEW, unit: '00607' };
+    const bySettler = { ...FEW, settledBy: '00607' };
+    const faults = tally([byUnit, bySettler, byUnit], { by: [], of: [received] }).faults;
+    expect(faults.map(({ issues }) => issues.map(({ path }) => path))).toEqual([
+      [['unit']],
+      [['settledBy']],
+      [['unit']],
+    ]);
+    expect(faults[1]?.issues[0]?.message.en).toContain('write in settledBy');
+  });
+
   test('a good dossier is given back as it came', () => {
     expect(checkDossierInForce(FEW)).toEqual({ ok: true, value: FEW });
   });
