@@ -86,7 +86,7 @@ export type {
   TrainingPlaceFact,
 } from './facts/outreach.js';
 export { households, householdsUsingApplications } from './households.js';
-export { dependsOnAsOf, isWithin, looksAt, sameMeasure, wholesOf } from './lineage.js';
+export { dependsOnAsOf, fieldsOf, isWithin, looksAt, sameMeasure, wholesOf } from './lineage.js';
 export type {
   CommonWholes,
   DerivedSpec,

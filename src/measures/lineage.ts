@@ -93,17 +93,33 @@ export const ASKED_ANEW: readonly string[] = ['standing', 'handledInTime', 'hasO
  * looksAt(receivedFullyOnline, 'submissionChannel'); // → true
  * ```
  */
-export function looksAt({ rows }: Measure, field: string): boolean {
+export function looksAt(measure: Measure, field: string): boolean {
+  return fieldsOf(measure).includes(field);
+}
+
+/**
+ * The fields that a measure looks at, its own and those of what it is made of.
+ *
+ * @param measure - the measure
+ * @returns the names of fields of its fact, the outermost first; one may stand more than once
+ * @example
+ * ```ts
+ * import { fieldsOf, receivedFullyOnline } from '@hanoi-dx/core/measures';
+ *
+ * fieldsOf(receivedFullyOnline); // → ['serviceLevel', 'submissionChannel']
+ * ```
+ */
+export function fieldsOf({ rows }: Measure): readonly string[] {
   switch (rows.rule) {
     case 'all':
-      return false;
+      return [];
     case 'within':
-      return rows.where.field === field || looksAt(rows.whole, field);
+      return [rows.where.field, ...fieldsOf(rows.whole)];
     case 'rest':
-      return looksAt(rows.whole, field) || looksAt(rows.part, field);
+      return [rows.whole, rows.part].flatMap(fieldsOf);
     case 'together':
-      return rows.parts.some((part) => looksAt(part, field));
+      return rows.parts.flatMap(fieldsOf);
     default:
-      return rows.field === field || looksAt(rows.of, field);
+      return [rows.field, ...fieldsOf(rows.of)];
   }
 }

@@ -1,5 +1,5 @@
 import type { Issue } from '../issues/index.js';
-import type { DatedBy, Measure } from '../measures/index.js';
+import { type DatedBy, fieldsOf, type Measure } from '../measures/index.js';
 import type { PeriodDimension } from '../periods/index.js';
 import type { Dimension } from '../tallies/index.js';
 import { conditionsIn, whereOf } from './condition.js';
@@ -72,7 +72,8 @@ export function columnsFor(
   measures: readonly Measure[],
   asOf: string | undefined,
 ): readonly DossierColumn[] {
-  const fields = [...by.flatMap(fieldBy), ...measures.flatMap(fieldsOf)];
+  const lookedAt = measures.flatMap(fieldsOf) as readonly Field[]; // the plan was checked
+  const fields = [...by.flatMap(fieldBy), ...lookedAt];
   const hidden = asOf !== undefined && fields.some((field) => field in FIELDS && FIELDS[field as Field].onceSettled); // it is one
   return [
     ...new Set<DossierColumn>([
@@ -86,10 +87,4 @@ export function columnsFor(
 
 function fieldBy(dimension: Dimension): readonly DossierColumn[] {
   return dimension.dimension === 'field' ? [dimension.field] : [];
-}
-
-function fieldsOf(measure: Measure): readonly Field[] {
-  const { rows } = measure;
-  const over = rows.rule === 'sum' || rows.rule === 'distinct' ? [rows.field as Field] : []; // the plan was checked
-  return [...over, ...conditionsIn(whereOf(measure)).map(({ field }) => field)];
 }

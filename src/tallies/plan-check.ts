@@ -1,8 +1,8 @@
 import { readDay } from '../days/index.js';
 import { mistake } from '../issues/index.js';
-import { type DossierFact, dependsOnAsOf, looksAt, type Measure, sameMeasure } from '../measures/index.js';
+import { type DossierFact, dependsOnAsOf, fieldsOf, looksAt, type Measure, sameMeasure } from '../measures/index.js';
 import type { Label } from '../text/index.js';
-import { measuresOf, type TallyPlan } from './plan.js';
+import { measuresOf, namedIn, type TallyPlan } from './plan.js';
 
 /** The fields that a measure of dossiers may look at. */
 const FIELDS: Readonly<Record<keyof DossierFact, true>> = {
@@ -55,8 +55,7 @@ export function checkPlan(plan: TallyPlan): void {
 
 function checkMeasure(measure: Measure, plan: TallyPlan): void {
   const { name, fact, datedBy } = measure;
-  const others = plan.of.flatMap((what) => ('numerator' in what ? [what.numerator, what.denominator] : [what]));
-  if (others.some((other) => other.name === name && !sameMeasure(other, measure)))
+  if (namedIn(plan).some((other) => other.name === name && !sameMeasure(other, measure)))
     throw wrongPlan('two-of-a-name', name);
   if (fact !== 'dossier' || datedBy === 'period') throw wrongPlan('not-dossiers', name);
   const strange = fieldsOf(measure).find((field) => !Object.hasOwn(FIELDS, field));
@@ -64,22 +63,6 @@ function checkMeasure(measure: Measure, plan: TallyPlan): void {
   const judged = looksAt(measure, 'settlement') || looksAt(measure, 'standing');
   if (judged && plan.rule === undefined) throw wrongPlan('rule-needed', name);
   if (dependsOnAsOf(measure) && plan.asOf === undefined) throw wrongPlan('as-of-needed', name);
-}
-
-/** The fields that a measure looks at, its own and those of what it is made of. */
-function fieldsOf({ rows }: Measure): readonly string[] {
-  switch (rows.rule) {
-    case 'all':
-      return [];
-    case 'within':
-      return [rows.where.field, ...fieldsOf(rows.whole)];
-    case 'rest':
-      return [rows.whole, rows.part].flatMap(fieldsOf);
-    case 'together':
-      return rows.parts.flatMap(fieldsOf);
-    default:
-      return [rows.field, ...fieldsOf(rows.of)];
-  }
 }
 
 function wrongPlan(what: keyof typeof SAYS, which: string): Error {

@@ -47,7 +47,12 @@ export const USUAL_FAULT_LIMIT = 100;
  * measuresOf({ of: [onlineShareOfReceived] }).map(({ name }) => name); // → ['receivedOnline', 'received']
  * ```
  */
-export function measuresOf({ of }: Pick<TallyPlan, 'of'>): readonly Measure[] {
-  const named = of.flatMap((what) => ('numerator' in what ? [what.numerator, what.denominator] : [what]));
+export function measuresOf(plan: Pick<TallyPlan, 'of'>): readonly Measure[] {
+  const named = namedIn(plan);
   return named.filter((one, at) => named.findIndex(({ name }) => name === one.name) === at);
+}
+
+/** The measures as a plan names them, some perhaps more than once. */
+export function namedIn({ of }: Pick<TallyPlan, 'of'>): readonly Measure[] {
+  return of.flatMap((what) => ('numerator' in what ? [what.numerator, what.denominator] : [what]));
 }

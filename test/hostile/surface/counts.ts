@@ -69,6 +69,7 @@ const MEASURES: Entries = {
   equals: typed('submissionChannel', 'online'),
   frozen: typed({ title: LABEL }),
   isWithin: typed(receivedFullyOnline, received),
+  fieldsOf: typed(receivedFullyOnline),
   looksAt: typed(receivedFullyOnline, 'submissionChannel'),
   measure: typed({
     name: 'teams',
