@@ -11,16 +11,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { printPath } from '@hanoi-dx/core/issues';
-import { reportSchema, validate } from '@hanoi-dx/core/schemas';
+import { reportSchema } from '@hanoi-dx/core/schemas';
 import { inventedLines, reportOfInvented } from './lib/invented-quarter.mjs';
 import { analyse } from './lib/quarter.mjs';
 import { printReport } from './lib/quarter-page.mjs';
-import { giveUp, readText } from './lib/tsv.mjs';
+import { giveUp } from './lib/tsv.mjs';
+import { readValidated } from './lib/validated.mjs';
 
 const { locale, json, given } = readArguments();
 const files = given.length > 0 ? given : publishedReports();
-const published = files.map(readReport).filter((report) => report !== undefined);
+const published = files
+  .map((file) => readValidated(file, reportSchema, locale))
+  .filter((report) => report !== undefined);
 const reports = given.length > 0 ? published : [...published, await fromRecords()];
 const answers = reports.map((report) => analyse(report, locale));
 console.log(
@@ -53,22 +55,4 @@ async function fromRecords() {
   const report = await reportOfInvented(createReadStream(file));
   rmSync(folder, { recursive: true });
   return report;
-}
-
-/** A validated report, or nothing where the file is not one; what is wrong goes to standard error. */
-function readReport(file) {
-  const checked = validate(reportSchema, parse(file));
-  if (checked.ok) return checked.value;
-  for (const { path, code, expected, received, message } of checked.issues) {
-    console.error(`${file}: ${printPath(path)}: ${code}: ${message[locale]} (${expected} ← ${received})`);
-  }
-  return undefined;
-}
-
-function parse(file) {
-  try {
-    return JSON.parse(readText(file));
-  } catch (error) {
-    return giveUp(`${file}: JSON: ${error.message}`);
-  }
 }
