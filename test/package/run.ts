@@ -11,6 +11,7 @@ export interface Run {
 export function run(command: string, args: readonly string[], cwd = '.', env: NodeJS.ProcessEnv = {}): Run {
   const { status, stdout, stderr } = spawnSync(command, args, {
     cwd,
+    maxBuffer: 100_000_000,
     encoding: 'utf8',
     env: { ...process.env, ...env },
   });
