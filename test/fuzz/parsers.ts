@@ -145,13 +145,21 @@ export const PARSERS: readonly Parser[] = [
     core.settle([{ kind: 'received', at: DOSSIER.receivedAt }, event as never], 'portal', '2025-07-31'),
   ),
   data('reportSchema', REPORT, (input) => core.validate(core.reportSchema, input)),
-  data('readPortalAnswer', CAPTURE, (input) =>
-    core.readPortalAnswer(core.decision766, {
-      endpoint: 'dvc-progress-tree',
-      capturedAt: '2026-10-10T06:00:00+07:00',
-      ...(Object(input) as typeof CAPTURE),
-    } as never),
-  ),
+  data('readPortalAnswer', CAPTURE, readCaptured),
   data('readDossiers', ROW, (input) => core.readDossiers([ROW, input as never], MAPPING)),
   data('tally', DOSSIER, (input) => core.tally([input, DOSSIER], plan)),
 ];
+
+/** An answer of the portal, without the request, which is kept as it came. */
+function readCaptured(input: unknown): unknown {
+  const read = core.readPortalAnswer(core.decision766, {
+    endpoint: 'dvc-progress-tree',
+    capturedAt: '2026-10-10T06:00:00+07:00',
+    ...(Object(input) as typeof CAPTURE), // whether it is one is the question
+  } as never);
+  if (!read.ok) return read;
+  return [read.value.root, ...read.value.children].map(({ request, ...rest }) => ({
+    ...rest,
+    hasRequest: request !== undefined,
+  }));
+}

@@ -41,5 +41,9 @@ process.exitCode = findings.length > 0 ? 1 : 0;
 
 /** What JSON cannot write, as text that says what it was. */
 function written(part: unknown): unknown {
-  return typeof part === 'bigint' || typeof part === 'symbol' || Number.isNaN(part) ? String(part) : part;
+  return typeof part === 'bigint' || typeof part === 'symbol' || isNoNumber(part) ? String(part) : part;
+}
+
+function isNoNumber(part: unknown): boolean {
+  return typeof part === 'number' && !Number.isFinite(part);
 }
