@@ -8,7 +8,7 @@ const LENGTHS = [1_000, 10_000, 100_000, 1_000_000];
 const MOST_TIMES = 40;
 
 /** Below this nothing is told from the noise of the machine; a quadratic parser takes hours for a million characters. */
-const NOISE = 1_000;
+const NOISE = 5_000;
 
 const PATTERNS = [
   '9',
