@@ -1,5 +1,4 @@
 /** Tries one exported function with good arguments in other clothes and with hostile ones, and tells what it found. */
-import { inspect } from 'node:util';
 import { copied, type Entry, type Exported, isPlain } from './entry.js';
 import { HOSTILE } from './values.js';
 import { VARIANTS, watched } from './variants.js';
@@ -69,7 +68,7 @@ function put(value: unknown, [key, ...rest]: readonly string[], part: unknown): 
 }
 
 /** What a call came to, as text that can be compared: its answer, `threw`, or `NaN` where there is one inside. */
-async function outcome(run: Exported, entry: Entry, args: readonly unknown[]): Promise<string> {
+export async function outcome(run: Exported, entry: Entry, args: readonly unknown[]): Promise<string> {
   try {
     const answer = await drained(entry.call(run, args), 0);
     return absurd(answer) ?? shown(answer);
@@ -124,10 +123,20 @@ function shown(value: unknown, above: readonly unknown[] = []): string {
       .slice(0, 200)
       .map((part) => shown(part, within))
       .join()}]`;
-  if (!isRecord(value)) return inspect(value, { depth: 0, customInspect: false }).slice(0, 200);
+  if (!isRecord(value)) return named(value);
   return `{${Object.entries(value)
     .slice(0, 200)
     .map(([key, part]) => `${key}: ${shown(part, within)}`)}}`;
+}
+
+/** An object that is not plain: what it is, and its JSON where it has some of its own. */
+function named(value: object): string {
+  const name = Object.prototype.toString.call(value);
+  try {
+    return 'toJSON' in value ? `${name} ${JSON.stringify(value)}` : name;
+  } catch {
+    return name;
+  }
 }
 
 function isList(value: unknown): value is readonly unknown[] {

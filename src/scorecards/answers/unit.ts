@@ -41,7 +41,7 @@ export function rootIssues({ id }: PortalUnit, { rootDepartmentId }: EvaluationR
     {
       code: 'portal.wrong-root',
       path: ['data', 'departmentId'],
-      expected: rootDepartmentId,
+      expected: showReceived(rootDepartmentId),
       received: showReceived(id),
       message: {
         vi: 'Câu trả lời không phải của đơn vị đã hỏi: hãy tải lại, hoặc kiểm tra yêu cầu đã giữ cùng câu trả lời.',

@@ -1,0 +1,47 @@
+/** What fuzzing once found stays mended, and a short run of every parser finds nothing more. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { type Finding, fuzz, tryOut } from './fuzz.js';
+import { wrongWith } from './judge.js';
+import { PARSERS } from './parsers.js';
+
+const FOUND = 'test/fuzz/found';
+const parserOf = (name: string) => PARSERS.find((parser) => parser.name === name);
+
+describe('fuzzing', () => {
+  test.each(readdirSync(FOUND))('%s stays mended', (file) => {
+    const { parser: name, input }: Finding = JSON.parse(readFileSync(`${FOUND}/${file}`, 'utf8'));
+    const parser = parserOf(name);
+    if (parser === undefined) throw new Error(`${file}: no parser is called ${name}`);
+    expect(tryOut(parser, input)).toBeUndefined();
+  });
+
+  test.each(PARSERS.map((parser) => [parser.name, parser] as const))(
+    '%s bears five hundred inputs',
+    (_name, parser) => {
+      expect(fuzz(parser, { seed: 20251125, inputs: 500, until: Date.now() + 60_000 })).toEqual({ tried: 500 });
+    },
+  );
+
+  test('the same seed gives the same finding', () => {
+    const parser = {
+      name: 'fragile',
+      texts: ['a', 'b'] as const,
+      run: (input: string) => 'ok'.repeat(input.indexOf('9')),
+    };
+    const once = fuzz(parser, { seed: 7, inputs: 10_000, until: Date.now() + 60_000 });
+    expect(once.finding?.what).toMatch(/^throws RangeError/);
+    expect(fuzz(parser, { seed: 7, inputs: 10_000, until: Date.now() + 60_000 })).toEqual(once);
+  });
+
+  test.each([
+    [{ value: [Number.NaN] }, 'gives NaN'],
+    [{ ok: false, issues: [] }, 'refuses without issues'],
+    [{ ok: false }, 'refuses without issues'],
+    [{ ok: false, issues: [{ code: 'x' }] }, 'gives an issue without its parts'],
+    [{ status: 'value', numerator: 1 }, undefined],
+    ['text', undefined],
+  ])('judges %j', (answer, what) => {
+    expect(wrongWith(answer)).toBe(what);
+  });
+});
