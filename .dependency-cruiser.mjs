@@ -51,10 +51,11 @@ export default {
     },
     {
       name: 'through-the-index',
-      comment: "another folder's files are reached through its index, or through schema.ts by validators alone",
+      comment:
+        "another folder's files are reached through its index, through internal.ts for what users do not need, or through schema.ts by validators alone",
       severity: 'error',
       from: { path: '^src/([^/]+)/' },
-      to: { path: '^src/[^/]+/', pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', '^src/[^/]+/schema\\.ts$'] },
+      to: { path: '^src/[^/]+/', pathNot: ['^src/$1/', '^src/[^/]+/(index|internal|schema)\\.ts$'] },
     },
     {
       name: 'zod-in-validators-only',

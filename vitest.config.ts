@@ -10,7 +10,7 @@ writeExamples(here('.'), here('test/generated'));
 /** In tests the package's own name is its sources. */
 const alias = [
   { find: /^@hanoi-dx\/core$/, replacement: here('src/index.ts') },
-  { find: /^@hanoi-dx\/core\/(\w+)$/, replacement: `${here('src')}/$1/index.ts` },
+  { find: /^@hanoi-dx\/core\/([\w/]+)$/, replacement: `${here('src')}/$1/index.ts` },
 ];
 
 export default defineConfig({

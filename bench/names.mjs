@@ -8,7 +8,7 @@
 import { withoutMarks } from '@hanoi-dx/core/text';
 import { currentUnits, findUnit, unitFinder } from '@hanoi-dx/core/units';
 import Fuse from 'fuse.js';
-import { line } from './lib.mjs';
+import { line } from './lib/timing.mjs';
 
 const ROUNDS = 7;
 const TODAY = '2025-11-21';
@@ -77,10 +77,10 @@ function measured(name, questions, find, fuse, asked) {
   ).length;
   console.error(`${name}: right first answers of ${questions.length}: ours ${ours}, fuse.js ${theirs}`);
   if (ours < theirs) throw new Error(`${name}: fewer right first answers than fuse.js`);
-  const times = { ours: [], 'fuse.js': [] };
+  const times = { ours: [], fuse: [] };
   for (let round = 0; round < ROUNDS; round += 1) {
     times.ours.push(timeOf(find, texts, 40));
-    times['fuse.js'].push(timeOf((text) => fuse.search(text, { limit: 1 })[0], prepared, 40));
+    times.fuse.push(timeOf((text) => fuse.search(text, { limit: 1 })[0], prepared, 40));
   }
   return line(name, times, asked);
 }
@@ -97,29 +97,29 @@ export async function lines() {
   const decorated = ({ kind, plainName }) => `${kind === 'ward' ? 'P.' : 'X. '}${plainName.toUpperCase()}, TP Hà Nội`;
   return [
     measured(
-      'names: as written',
+      'name-exact',
       exact(({ name }) => name),
       find,
       fuse,
-      { 'fuse.js': 1000 },
+      { fuse: 1000 },
     ),
     measured(
-      'names: as written, the day given each time',
+      'name-exact-by-day',
       exact(({ name }) => name),
       (text) => findUnit(text, { on: TODAY }),
       fuse,
-      { 'fuse.js': 1000 },
+      { fuse: 1000 },
     ),
-    measured('names: with the kind', exact(title), find, fuse, { 'fuse.js': 1000 }),
+    measured('name-with-kind', exact(title), find, fuse, { fuse: 1000 }),
     measured(
-      'names: without marks',
+      'name-without-marks',
       exact(({ plainName }) => plainName.toLowerCase()),
       find,
       fuse,
-      { 'fuse.js': 1000 },
+      { fuse: 1000 },
     ),
-    measured('names: capitals, short kind, city behind', exact(decorated), find, fuse, {}),
-    measured('names: one typo', mistypings(units, 1), find, fuse, { 'fuse.js': 200 }),
-    measured('names: two typos', mistypings(units, 2), find, fuse, {}),
+    measured('name-decorated', exact(decorated), find, fuse, {}),
+    measured('name-typo', mistypings(units, 1), find, fuse, { fuse: 200 }),
+    measured('name-two-typos', mistypings(units, 2), find, fuse, {}),
   ];
 }

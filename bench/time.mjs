@@ -10,7 +10,7 @@ import { formatISO } from 'date-fns/formatISO';
 import { getQuarter } from 'date-fns/getQuarter';
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
-import { line, randomWholes, timed } from './lib.mjs';
+import { line, randomWholes, timed } from './lib/timing.mjs';
 
 const INPUTS = 1000;
 
@@ -42,17 +42,17 @@ async function quarterLine() {
         if (day.ok) keep(day.value, periodOf(quarter, day.value));
       }
     },
-    'date-fns with @date-fns/tz': () => {
+    'date-fns': () => {
       for (const text of texts) {
         const at = parseISO(text, inZone);
         if (isValid(at)) keep(formatISO(at, { representation: 'date' }), getQuarter(at));
       }
     },
-    'date-fns with @date-fns/tz, quarter alone, nothing checked': () => {
+    'date-fns unchecked': () => {
       for (const text of texts) keep(text, getQuarter(new TZDate(text, zone)));
     },
   };
-  return line('quarter', await timed(contenders, INPUTS, PASSES), { 'date-fns with @date-fns/tz': 150 });
+  return line('quarter', await timed(contenders, INPUTS, PASSES), { 'date-fns': 150 });
 }
 
 /** Working days after one day up to another, both given as text. */
@@ -83,11 +83,11 @@ async function workingDaysLine() {
         if (between.ok) keep(from, between.value.count);
       }
     },
-    'date-fns differenceInBusinessDays and a holiday list': () => {
+    'date-fns': () => {
       for (const pair of pairs) keep(pair, peer(pair));
     },
   };
-  const asked = { 'date-fns differenceInBusinessDays and a holiday list': 120 };
+  const asked = { 'date-fns': 120 };
   return line('working-days', await timed(contenders, INPUTS, PASSES), asked);
 }
 

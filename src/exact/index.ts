@@ -31,6 +31,7 @@ export {
 } from './quotient.js';
 export { middleOf, nearestRank, type Ranked, rankBy } from './ranking.js';
 export { type PrintedPercentage, type PrintedPoints, readCount, readPercentage, readPoints } from './reading.js';
+export { roundPercentage } from './round-percentage.js';
 export { divideRounded, type Rounding } from './rounding.js';
 export { printAbove, printBetween, printReported, readReported } from './wording.js';
 export { quotientOf, type WrittenQuotient, writeQuotient } from './written.js';

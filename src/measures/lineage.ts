@@ -53,7 +53,7 @@ export function isWithin(part: Measure, whole: Measure): boolean {
  * ```
  */
 export function sameMeasure(one: Measure, other: Measure): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 /**

@@ -79,10 +79,15 @@ const LONGEST_LINE = 1_048_576;
 const BYTE_ORDER_MARK = '\uFEFF';
 const BLANK = /^[ \t\r]*$/;
 
-function rowReader({ longestLine = LONGEST_LINE }: NdjsonReading) {
+/** The bytes that a line may have. */
+export function limitOf({ longestLine = LONGEST_LINE }: NdjsonReading): number {
   if (!Number.isSafeInteger(longestLine) || longestLine < 1) throw badLimit(longestLine);
+  return longestLine;
+}
+
+function rowReader(reading: NdjsonReading) {
   const bytes = byteMaker();
-  const cutter = lineCutter(longestLine);
+  const cutter = lineCutter(limitOf(reading));
   let row = 0;
   function* rowsOf(lines: readonly Line[], unended = false): Iterable<DossierRow> {
     for (const line of lines) {

@@ -1,4 +1,4 @@
-import { type Count, divideRounded } from '../exact/index.js';
+import { type Count, divideRounded, roundPercentage } from '../exact/index.js';
 import type { Hundredths } from './points.js';
 import type { ComponentRule, Scoring } from './rule.js';
 
@@ -22,7 +22,7 @@ export type PointScale = Pick<ComponentRule, 'maximum' | 'target'>;
  * ```
  */
 export function ratioOf(numerator: Count, denominator: Count): Hundredths {
-  return Number(divideRounded(BigInt(numerator) * 10_000n, BigInt(denominator), 'half-up'));
+  return roundPercentage(numerator, denominator, 2);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { divideRounded } from '../exact/index.js';
+import { roundPercentage } from '../exact/index.js';
 import type { Hundredths } from './points.js';
 
 /** Points added up, with their percentage of the maximum as printed. */
@@ -24,5 +24,5 @@ export function statusOfParts(parts: readonly SumStatus[]): Exclude<SumStatus, '
 /** Adds rounded points, in whole hundredths. */
 export function sumPoints(parts: readonly Hundredths[], maximum: Hundredths): SummedPoints {
   const points = parts.reduce((sum, part) => sum + part, 0);
-  return { points, ratio: Number(divideRounded(BigInt(points) * 10_000n, BigInt(maximum), 'half-up')) };
+  return { points, ratio: roundPercentage(points, maximum, 2) };
 }

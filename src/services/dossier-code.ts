@@ -16,6 +16,10 @@ export interface DossierCode {
   readonly sequence: string;
 }
 
+/** Codes of parent-first agencies on days that every year has: nearly all. The longer form below judges the rest. */
+const USUAL =
+  /^[A-Z]\d{2}(?:\.\d{2,3}){0,9}-\d{2}(?:(?:0[1-9]|1[0-2])(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])(?:29|30)|(?:0[13578]|1[02])31)-\d{4,}$/;
+
 const FORM = /^(\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2}|[A-Z]\d{2}(?:\.\d{2,3}){0,9})-(\d{2})(\d{2})(\d{2})-(\d{4,})$/;
 
 /**
@@ -48,6 +52,7 @@ export function readDossierCode(value: unknown, path: Issue['path'] = []): Check
 
 /** Whether a text is the code of a dossier: the quick twin of {@link readDossierCode}, which says what is wrong. */
 export function isDossierCode(text: string): boolean {
+  if (USUAL.test(text)) return true;
   if (!FORM.test(text)) return false;
   const at = text.indexOf('-');
   return isDate(twoDigits(text, at + 1), twoDigits(text, at + 3), twoDigits(text, at + 5));

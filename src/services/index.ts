@@ -33,4 +33,5 @@ export {
   standingAt,
   standingOn,
 } from './settlement-of.js';
+export { isSound } from './sound.js';
 export { type DossierStage, type DossierStatus, type OfficialStatus, readDossierStatus } from './status.js';

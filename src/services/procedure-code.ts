@@ -11,9 +11,11 @@ export interface ProcedureCode {
 
 const FORM = /^(\d\.\d{6})(?:\.((?:\d{2,3}\.)*[A-Z]\d{2}))?$/;
 
+const BASE = /^\d\.\d{6}$/;
+
 /** Whether a text is a normalised base code. */
 export function isBaseCode(text: string): boolean {
-  return text.length === 8 && FORM.test(text);
+  return BASE.test(text);
 }
 
 /**

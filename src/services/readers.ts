@@ -55,7 +55,7 @@ export const readBodyCode: FieldReader = (value, path = []) => {
 };
 
 export const readPlatformCode: FieldReader = (value, path = []) => {
-  if (typeof value === 'string' && value.length <= LONGEST_CODE && PLATFORM_FORM.test(value)) return accept(value);
+  if (typeof value === 'string' && isPlatformCode(value)) return accept(value);
   return wrong(
     'platform.malformed',
     { path, expected: 'a code of small letters, digits and hyphens, such as vneid', value },
@@ -98,4 +98,9 @@ export function oneOf(code: string, codes: readonly string[], says: { readonly v
 /** Whether a text has the form of an agency code. */
 export function isAgency(text: string): boolean {
   return text.length <= LONGEST_AGENCY && AGENCY_FORM.test(text);
+}
+
+/** Whether a text has the form of the code of a platform. */
+export function isPlatformCode(text: string): boolean {
+  return text.length <= LONGEST_CODE && PLATFORM_FORM.test(text);
 }

@@ -2,7 +2,7 @@ import { type Reported, reportedFrom } from '../exact/index.js';
 import type { Measure } from '../measures/index.js';
 import { fieldOf, type Looked } from './looked.js';
 import type { DistinctValues } from './tally.js';
-import { verdictOf } from './verdict.js';
+import { type Verdict, verdictOf } from './verdict.js';
 
 /** What is counted of one measure in one group so far. Changed in place while records pass, and by nobody else. */
 export interface Cell {
@@ -29,6 +29,11 @@ export function countIn(cell: Cell, measure: Measure, looked: Looked): void {
   if (rows.rule === 'sum') addTo(cell, verdict === 2, fieldOf(looked, rows.field));
   else if (rows.rule === 'distinct') noteIn(cell, verdict === 2, fieldOf(looked, rows.field));
   else addTo(cell, verdict === 2, 1);
+}
+
+/** Counts so many rows of one verdict, of a measure that counts rows. */
+export function addRows(cell: Cell, verdict: Verdict, rows: number): void {
+  if (verdict > 0) addTo(cell, verdict === 2, rows);
 }
 
 function addTo(cell: Cell, sure: boolean, number: unknown): void {

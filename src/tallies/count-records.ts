@@ -1,4 +1,5 @@
-import { counterFor, type Progress } from './counter.js';
+import type { Dossier } from '../services/index.js';
+import { type Counter, countChecked, countRecord, type Progress, startCount, tallyOf } from './counter.js';
 import type { TallyPlan } from './plan.js';
 import type { Row } from './row.js';
 import type { Tally } from './tally.js';
@@ -33,9 +34,40 @@ import type { Tally } from './tally.js';
  * ```
  */
 export function tally(records: Iterable<unknown | Row>, plan: TallyPlan): Tally {
-  const counter = counterFor(plan);
-  for (const record of records) counter.add(record);
-  return counter.tally();
+  const counter = startCount(plan);
+  for (const record of records) countRecord(counter, record);
+  return tallyOf(counter);
+}
+
+/**
+ * Counts dossiers that were checked before, such as those that `readDossiers` gives, as {@link tally} does but without
+ * asking again what is wrong with them. Whether their units were in force is asked all the same.
+ *
+ * @param dossiers - dossiers that `checkDossier` accepted
+ * @param plan - what to count, by which groups, by whose rule and as of which day
+ * @returns the tally, the same as `tally` gives
+ * @throws Mistake as {@link tally} does
+ * @example
+ * ```ts
+ * import { received } from '@hanoi-dx/core/measures';
+ * import { checkDossier } from '@hanoi-dx/core/services';
+ * import { tallyChecked } from '@hanoi-dx/core/tallies';
+ *
+ * const checked = checkDossier({
+ *   code: 'H26.14-250701-0001',
+ *   procedure: '1.001776',
+ *   unit: '00613',
+ *   submissionChannel: 'online',
+ *   serviceLevel: 'full',
+ *   receivedAt: '2025-07-01T08:00:00+07:00',
+ * });
+ * tallyChecked(checked.ok ? [checked.value] : [], { by: [], of: [received] }).groups; // → [{ at: {}, counts: { received: 1 } }]
+ * ```
+ */
+export function tallyChecked(dossiers: Iterable<Dossier>, plan: TallyPlan): Tally {
+  const counter = startCount(plan);
+  for (const dossier of dossiers) countChecked(counter, dossier);
+  return tallyOf(counter);
 }
 
 /** How a count of an asynchronous source ended. Its tally is of what was read, whatever the end. */
@@ -114,25 +146,29 @@ export async function tallyAsync(
   plan: TallyPlan,
   { signal, onProgress, progressEvery = 100_000 }: Watching = {},
 ): Promise<TallyRun> {
-  const counter = counterFor(plan);
+  const counter = startCount(plan);
   const isStopped = (): boolean => signal?.aborted === true;
-  const ended = (status: EndedRun['status']): EndedRun => ({ status, tally: counter.tally() });
+  const ended = (status: EndedRun['status']): EndedRun => ({ status, tally: tallyOf(counter) });
   if (isStopped()) return ended('stopped');
   let told = 0;
   let waiting = true; // for the source: what is thrown meanwhile is the source's
   try {
     for await (const record of records) {
       waiting = false;
-      counter.add(record);
+      countRecord(counter, record);
       told += 1;
-      if (told % progressEvery === 0) onProgress?.(counter.progress());
+      if (told % progressEvery === 0) onProgress?.(progressOf(counter));
       waiting = true;
       if (isStopped()) return ended('stopped');
     }
   } catch (error) {
     if (!waiting) throw error;
-    return isStopped() ? ended('stopped') : { status: 'failed', tally: counter.tally(), error };
+    return isStopped() ? ended('stopped') : { status: 'failed', tally: tallyOf(counter), error };
   }
-  onProgress?.(counter.progress());
+  onProgress?.(progressOf(counter));
   return ended('complete');
+}
+
+function progressOf({ read, faulty }: Counter): Progress {
+  return { read, faulty };
 }

@@ -1,20 +1,39 @@
-import { accept } from '../issues/index.js';
+import { accept, type Checked } from '../issues/index.js';
 import { definitionHash, type Measure } from '../measures/index.js';
-import { openGroups } from './open-groups.js';
+import { type Dossier, isSound } from '../services/index.js';
+import { emptyFlat, type Flat, flatten } from './flat.js';
+import { type OpenGroups, openGroups } from './open-groups.js';
 import { measuresOf, type TallyPlan, USUAL_FAULT_LIMIT } from './plan.js';
 import { checkPlan } from './plan-check.js';
+import { COUNTED, drain, putQuickly, type QuickCounts, quickCounts, UNSURE } from './quick-counts.js';
 import { isRow } from './row.js';
-import { seeing } from './seen.js';
+import { type Seen, seeing } from './seen.js';
 import type { Fault, Tally } from './tally.js';
 
-/** A count under way: records go in one by one, and the tally of those that went in can be taken at any time. */
+/**
+ * A count under way: records go in one by one, and the tally of those that went in can be taken at any time. Changed in
+ * place by the functions of this file, and by nobody else. What it keeps grows with the groups and the listed faults,
+ * never with the records.
+ *
+ * @internal
+ */
 export interface Counter {
-  /** Counts one record, or keeps what is wrong with it. */
-  readonly add: (record: unknown) => void;
-  /** The tally so far. */
-  readonly tally: () => Tally;
-  /** How many records went in, and how many of them were faulty. */
-  readonly progress: () => Progress;
+  /** What a tally says of how it was counted. */
+  readonly head: Pick<Tally, 'by' | 'of' | 'rule' | 'asOf'>;
+  readonly faultLimit: number;
+  readonly firstRow: number;
+  readonly groups: OpenGroups;
+  readonly see: (value: unknown) => Checked<Seen | undefined>;
+  /** The quick way of counting, where the plan has one. */
+  readonly quick: QuickCounts | undefined;
+  readonly flat: Flat;
+  readonly faults: Fault[];
+  read: number;
+  counted: number;
+  later: number;
+  faulty: number;
+  /** How many records were counted the quick way. */
+  quickly: number;
 }
 
 /** How far a count has come. */
@@ -25,43 +44,105 @@ export interface Progress {
   readonly faulty: number;
 }
 
-/** Starts a count. What it keeps grows with the groups and the listed faults, never with the records. */
-export function counterFor(plan: TallyPlan): Counter {
+/**
+ * Starts a count.
+ *
+ * @param plan - what to count
+ * @param way - `plain` counts record by record: the twin that the quick way must equal
+ * @internal
+ */
+export function startCount(plan: TallyPlan, way: 'quick' | 'plain' = 'quick'): Counter {
   checkPlan(plan);
   const measures = measuresOf(plan);
   const groups = openGroups(plan, measures);
-  const see = seeing(plan);
-  const faults: Fault[] = [];
-  const records = { read: 0, counted: 0, later: 0, faulty: 0 };
-  const { faultLimit = USUAL_FAULT_LIMIT, firstRow = 1 } = plan;
-
-  const add = (record: unknown): void => {
-    const { row, read } = isRow(record) ? record : { row: firstRow + records.read, read: accept(record) };
-    records.read += 1;
-    const seen = read.ok ? see(read.value) : read;
-    if (!seen.ok) {
-      records.faulty += 1;
-      if (faults.length < faultLimit) faults.push({ row, issues: seen.issues });
-    } else if (seen.value === undefined) records.later += 1;
-    else {
-      records.counted += 1;
-      groups.put(seen.value);
-    }
-  };
-
-  const head = headOf(plan, measures);
   return {
-    add,
-    progress: () => ({ read: records.read, faulty: records.faulty }),
-    tally: () => ({ ...head, records: { ...records }, faults: [...faults], faultLimit, groups: groups.taken() }),
+    head: headOf(plan, measures),
+    faultLimit: plan.faultLimit ?? USUAL_FAULT_LIMIT,
+    firstRow: plan.firstRow ?? 1,
+    groups,
+    see: seeing(plan),
+    quick: way === 'quick' ? quickCounts(plan, measures, groups) : undefined,
+    flat: emptyFlat(),
+    faults: [],
+    read: 0,
+    counted: 0,
+    later: 0,
+    faulty: 0,
+    quickly: 0,
   };
 }
 
+/**
+ * Counts one record, or keeps what is wrong with it.
+ *
+ * @internal
+ */
+export function countRecord(counter: Counter, record: unknown): void {
+  const dossier = counter.quick === undefined ? undefined : soundIn(record);
+  if (dossier === undefined || !countQuickly(counter, dossier)) countPlainly(counter, record);
+}
+
+/** Counts a dossier that was checked before. */
+export function countChecked(counter: Counter, dossier: Dossier): void {
+  const isThere = dossier !== undefined && dossier !== null; // a program in JavaScript may pass nothing
+  if (!isThere || !countQuickly(counter, dossier)) countPlainly(counter, dossier);
+}
+
+/** The dossier that a record, bare or in a row, surely is. */
+function soundIn(record: unknown): Dossier | undefined {
+  if (isSound(record)) return record;
+  return isRow(record) && record.read.ok && isSound(record.read.value) ? record.read.value : undefined;
+}
+
+function countQuickly(counter: Counter, dossier: Dossier): boolean {
+  const { quick, flat } = counter;
+  return quick !== undefined && flatten(dossier, quick.wanted, flat) && countFlat(counter, flat);
+}
+
+/**
+ * Counts a good dossier that is flat already; false where it must be counted as a record.
+ *
+ * @internal
+ */
+export function countFlat(counter: Counter, flat: Flat): boolean {
+  const outcome = counter.quick === undefined ? UNSURE : putQuickly(counter.quick, flat);
+  if (outcome === UNSURE) return false;
+  counter.read += 1;
+  counter.quickly += 1;
+  if (outcome === COUNTED) counter.counted += 1;
+  else counter.later += 1;
+  return true;
+}
+
+function countPlainly(counter: Counter, record: unknown): void {
+  const { faults, faultLimit, firstRow, see, groups } = counter;
+  const { row, read } = isRow(record) ? record : { row: firstRow + counter.read, read: accept(record) };
+  counter.read += 1;
+  const seen = read.ok ? see(read.value) : read;
+  if (!seen.ok) {
+    counter.faulty += 1;
+    if (faults.length < faultLimit) faults.push({ row, issues: seen.issues });
+  } else if (seen.value === undefined) counter.later += 1;
+  else {
+    counter.counted += 1;
+    groups.put(seen.value);
+  }
+}
+
+/**
+ * The tally of what went in so far.
+ *
+ * @internal
+ */
+export function tallyOf(counter: Counter): Tally {
+  const { head, quick, read, counted, later, faulty, faults, faultLimit, groups } = counter;
+  if (quick !== undefined) drain(quick);
+  const records = { read, counted, later, faulty };
+  return { ...head, records, faults: [...faults], faultLimit, groups: groups.taken() };
+}
+
 /** What a tally says of how it was counted. */
-export function headOf(
-  { by, rule, asOf }: TallyPlan,
-  measures: readonly Measure[],
-): Pick<Tally, 'by' | 'of' | 'rule' | 'asOf'> {
+export function headOf({ by, rule, asOf }: TallyPlan, measures: readonly Measure[]): Counter['head'] {
   const of = measures.map((measure) => {
     const { name, datedBy, additivity } = measure;
     return { name, definition: definitionHash(measure), datedBy, additivity };

@@ -11,6 +11,7 @@ export {
   type TallyRun,
   tally,
   tallyAsync,
+  tallyChecked,
   type Watching,
 } from './count-records.js';
 export { type CountedGroup, tallyOfCounted } from './counted-elsewhere.js';

@@ -10,6 +10,8 @@ import type { Group } from './tally.js';
 export interface OpenGroups {
   /** Counts a dossier in all its groups. */
   readonly put: (seen: Seen) => void;
+  /** The cells of a group for the measures of one kind; a group that was not there begins. */
+  readonly cellsAt: (at: readonly string[], kind: Kind) => readonly Counted[];
   /** The groups so far, in the order of their keys. */
   readonly taken: () => readonly Group[];
 }
@@ -20,19 +22,19 @@ export function openGroups(plan: TallyPlan, measures: readonly Measure[]): OpenG
   const today = plan.asOf === undefined ? undefined : dayNumber(plan.asOf);
   const placing = placingBy(plan.by);
   const kinds = kindsOf(measures);
+  const cellsAt: OpenGroups['cellsAt'] = (at, { places }) => {
+    const { counted } = groupAt(groups, at, measures);
+    return places.map((place) => counted[place] as Counted); // one for each measure
+  };
   const put = ({ looked, bodies }: Seen): void => {
-    for (const { datedBy, places } of kinds) {
-      const day = dayBy(datedBy, looked, today);
+    for (const kind of kinds) {
+      const day = dayBy(kind.datedBy, looked, today);
       if (day === undefined) continue;
-      const { counted } = groupAt(groups, placing(looked, bodies, day), measures);
-      for (const place of places) {
-        const { cell, measure } = counted[place] as Counted; // one for each measure
-        countIn(cell, measure, looked);
-      }
+      for (const { cell, measure } of cellsAt(placing(looked, bodies, day), kind)) countIn(cell, measure, looked);
     }
   };
   const taken = () => [...groups].sort(byKey).map(([, group]) => closed(group, plan));
-  return { put, taken };
+  return { put, cellsAt, taken };
 }
 
 /** A group under way: where it is, and a cell for each measure. */
@@ -43,19 +45,20 @@ export interface OpenGroup {
   readonly counted: readonly Counted[];
 }
 
-/** A measure and what is counted of it. */
-interface Counted {
+/** A measure and what is counted of it in one group. */
+export interface Counted {
   readonly measure: Measure;
   readonly cell: Cell;
 }
 
 /** The measures that one day of a record places, by their places among all. */
-interface Kind {
+export interface Kind {
   readonly datedBy: DatedBy;
   readonly places: readonly number[];
 }
 
-function kindsOf(measures: readonly Measure[]): readonly Kind[] {
+/** The measures by the day that places them. */
+export function kindsOf(measures: readonly Measure[]): readonly Kind[] {
   const dated = measures.map(({ datedBy }) => datedBy);
   return [...new Set(dated)].map((datedBy) => ({
     datedBy,

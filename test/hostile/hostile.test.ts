@@ -1,12 +1,12 @@
-import * as core from '@hanoi-dx/core';
 import { describe, expect, test } from 'vitest';
 import { typed } from './entry.js';
+import { EXPORTED } from './exported.js';
 import { SURFACE } from './surface/index.js';
 import { findings } from './trial.js';
 
 describe('hostile input', () => {
   test.each(Object.entries(SURFACE))('%s answers, changes nothing, and minds no realm', async (name, entry) => {
-    const run: unknown = Reflect.get(core, name);
+    const run = EXPORTED[name];
     if (typeof run !== 'function')
       throw new Error(`${name} is not exported: take its line out of test/hostile/surface`);
     expect(await findings((...args) => Reflect.apply(run, undefined, args), entry)).toEqual([]);

@@ -2,8 +2,8 @@
  * Tries the whole surface of the built package and prints what was found as JSON. Bundled by the tests and run in a
  * process of its own, under flags that take away what hardened hosts take away.
  */
-import * as core from '@hanoi-dx/core';
 import type { Exported } from './entry.js';
+import { EXPORTED } from './exported.js';
 import { SURFACE } from './surface/index.js';
 import { findings } from './trial.js';
 
@@ -12,7 +12,7 @@ const found: Record<string, readonly string[]> = {};
 let tried = 0;
 for (const [name, entry] of Object.entries(SURFACE)) {
   if (only.length > 0 && !only.includes(name)) continue;
-  const run: unknown = Reflect.get(core, name);
+  const run = EXPORTED[name];
   if (typeof run !== 'function') {
     found[name] = ['is not exported'];
     continue;

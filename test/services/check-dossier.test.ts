@@ -122,6 +122,56 @@ describe('the three ways to judge', () => {
     );
   });
 
+  test('agree on dossiers with a character of a text changed, and the quick way confirms the good ones', () => {
+    const texts = fc.constantFrom(
+      'code',
+      'procedure',
+      'unit',
+      'settledBy',
+      'platform',
+      'receivedAt',
+      'dueAt',
+      'settledAt',
+    );
+    const put = fc.oneof(fc.constantFrom(...'0123456789.:-+TZaH \u0301'), fc.string({ maxLength: 2 }));
+    const plain = { ...ALL, settledAt: '2025-07-08T09:00:00+07:00' };
+    const seen = { good: 0, faulty: 0 };
+    fc.assert(
+      fc.property(texts, fc.nat(24), put, (field, place, text) => {
+        const value = plain[field];
+        const at = place % value.length;
+        const record = { ...plain, [field]: value.slice(0, at) + text + value.slice(at + 1) };
+        const checked = checkDossier(record);
+        seen[checked.ok ? 'good' : 'faulty'] += 1;
+        expect(validate(dossierSchema, record)).toEqual(checked);
+        expect(isSound(record)).toBe(checked.ok);
+      }),
+      { numRuns: 2_000 },
+    );
+    expect(seen.good).toBeGreaterThan(100);
+    expect(seen.faulty).toBeGreaterThan(1_000);
+  });
+
+  test('agree on dates of 1998 to 2069, and on those that do not exist', () => {
+    const number = (min: number, max: number, digits: number) =>
+      fc.integer({ min, max }).map((drawn) => String(drawn).padStart(digits, '0'));
+    const date = fc.tuple(number(1998, 2069, 4), number(0, 19, 2), number(0, 39, 2));
+    fc.assert(
+      fc.property(date, date, date, ([y1, m1, d1], [y2, m2, d2], [y3, m3, d3]) => {
+        const record = {
+          ...FEW,
+          code: `H26.14-${y1.slice(2)}${m1}${d1}-0001`,
+          receivedAt: `${y2}-${m2}-${d2}T08:00:00+07:00`,
+          settledAt: `${y3}-${m3}-${d3}T07:59:59+07:00`,
+        };
+        const checked = checkDossier(record);
+        expect(validate(dossierSchema, record)).toEqual(checked);
+        expect(isSound(record)).toBe(checked.ok);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
   test('never throw, whatever comes', () => {
     fc.assert(fc.property(fc.anything(), (value) => typeof checkDossier(value).ok === 'boolean'));
   });

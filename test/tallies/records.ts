@@ -13,6 +13,8 @@ const flags = {
   returnsDocument: fc.boolean(),
   electronicResult: fc.boolean(),
   digitised: fc.boolean(),
+  reusedData: fc.boolean(),
+  sharedData: fc.boolean(),
 };
 
 /** A good dossier of summer and autumn 2025, of few bodies and procedures, any of its optional fields left out. */

@@ -120,6 +120,7 @@ const TALLIES: Entries = {
     outsideAt([1], receivedOnline, DOSSIER, { by: [], at: {} }),
   ),
   tally: calledBy((run, [record, plan]) => run([record, DOSSIER], plan), outsideAt([0], DOSSIER, PLAN)),
+  tallyChecked: calledBy((run, [record, plan]) => run([record, DOSSIER], plan), typed(DOSSIER, PLAN)),
   tallyAsync: calledBy((run, [record, plan]) => run(streamOf([record, DOSSIER]), plan), outsideAt([0], DOSSIER, PLAN)),
 };
 
@@ -150,6 +151,7 @@ const RECORDS: Entries = {
   ),
   readDossiers: calledBy((run, [row, mapping]) => run([TABLE[0], row], mapping), outsideAt([0], TABLE[1], MAPPING)),
   readNdjson: calledBy((run, [chunk]) => run(streamOf([chunk, LINES])), outside(LINES)),
+  tallyNdjson: calledBy((run, [chunk, plan]) => run(streamOf([chunk, LINES]), plan), outsideAt([0], LINES, PLAN)),
   readNdjsonText: outsideAt([0], LINES),
 };
 

@@ -37,6 +37,7 @@ export const NUMBERS: Entries = {
   readPoints: outside('+0,6 điểm phần trăm'),
   readReported: outside('hơn 1.000', 'vi'),
   reportedFrom: typed({ low: 40, above: false, high: 40 }),
+  roundPercentage: typed(317_199, 531_269, 2),
   roundQuotient: typed(quotient(1, 8), 2, 'half-up'),
   subtractPart: typed(RANGE, 7_413),
   subtractQuotients: typed(quotient(1, 2), quotient(1, 3)),

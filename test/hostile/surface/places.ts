@@ -58,6 +58,7 @@ export const PLACES: Entries = {
   readSubmissionChannel: outside('Trực tuyến'),
 
   checkDossier: outside(DOSSIER),
+  isSound: outside(DOSSIER),
   checkEvent: outside(EVENTS[0]),
   checkProcedure: outside(PROCEDURE),
   isFullyOnline: typed(DOSSIER),

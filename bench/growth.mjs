@@ -1,0 +1,38 @@
+/**
+ * How time and memory grow from 10^5 to 10^7 records of NDJSON, each size in a process of its own: nanoseconds a record, the
+ * median of three runs after a first one, and the most memory that the process ever took.
+ */
+import { execFileSync } from 'node:child_process';
+import { createReadStream } from 'node:fs';
+import { tallyNdjson } from '@hanoi-dx/core/records/fast';
+import { PLAN } from './lib/counting.mjs';
+import { fileOf, fileOfTimes } from './lib/data.mjs';
+
+const SIZES = [100_000, 1_000_000, 10_000_000];
+const [, script, size] = process.argv;
+
+if (size === undefined) {
+  const rows = SIZES.map((records) =>
+    JSON.parse(execFileSync(process.execPath, [script, String(records)], { encoding: 'utf8' })),
+  );
+  console.table(rows);
+} else console.log(JSON.stringify(await measured(Number(size))));
+
+async function measured(records) {
+  const million = 1_000_000;
+  const path = records > million ? fileOfTimes(fileOf(million), records / million) : fileOf(records);
+  const times = [];
+  for (let run = 0; run < 4; run += 1) {
+    const start = process.hrtime.bigint();
+    const { records: counted } = await tallyNdjson(createReadStream(path, { highWaterMark: 1024 * 1024 }), PLAN);
+    if (counted.counted !== records) throw new Error(`${counted.counted} records were counted`);
+    times.push(Number(process.hrtime.bigint() - start) / records);
+  }
+  const [, ...kept] = times;
+  return { records, 'ns a record': Math.round(kept.sort((one, other) => one - other)[1]), 'most memory, MB': peak() };
+}
+
+/** The most memory that this process took; what the system tells of it where it does. */
+function peak() {
+  return Math.round(process.resourceUsage().maxRSS / 1024);
+}

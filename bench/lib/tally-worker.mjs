@@ -1,0 +1,8 @@
+/** Counts a part of a file, cut at line ends, in a worker. Rows are numbered within the part. */
+import { createReadStream } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+import { tallyNdjson } from '@hanoi-dx/core/records/fast';
+import { PLAN } from './counting.mjs';
+
+const { path, start, end } = workerData;
+parentPort.postMessage(await tallyNdjson(createReadStream(path, { start, end, highWaterMark: 1024 * 1024 }), PLAN));
