@@ -12,7 +12,7 @@ const entry = Object.fromEntries(
 
 export default defineConfig({
   entry,
-  format: ['esm', 'cjs'],
+  format: ['esm'],
   target: 'es2022',
   platform: 'neutral',
   // tsup sets `baseUrl`, which TypeScript 6 deprecates.
@@ -24,6 +24,9 @@ export default defineConfig({
   sourcemap: false,
   clean: true,
   minify: false,
+  esbuildOptions: (options) => {
+    options.charset = 'utf8'; // Vietnamese as it is written
+  },
   // Programs that build first keep their own output clean.
   silent: true,
 });
