@@ -23,16 +23,21 @@ const PAGES = [
   'variables/indicators.onlineShareOfReceived.html',
   'documents/docs_counting.html',
   'documents/docs_glossary.html',
+  'documents/docs_indicators.html',
+  'documents/docs_indicators_dossier.online-share-of-received.html',
+  'documents/docs_indicators_dossier.online-share-of-received.vi.html',
   'documents/docs_pictures.html',
   'documents/docs_pictures.vi.html',
   'documents/docs_try.vi.html',
 ];
 
+/** The name in code finds the definition alone. */
+const NAME = 'onlineShareOfReceived';
 const QUERIES = [
   'tỷ lệ hồ sơ nộp trực tuyến trên tổng số',
   'ty le ho so nop truc tuyen tren tong so',
   'TỶ LỆ nộp trực tuyến tổng',
-  'onlineShareOfReceived',
+  NAME,
 ];
 
 const complaints = [];
@@ -44,6 +49,7 @@ const browser = await chromium.launch({
 try {
   for (const page of PAGES) await checkPage(page);
   await checkSearch();
+  await checkIndicatorPages();
   await checkForm();
   await checkPictures();
   await checkWithoutScripts();
@@ -110,6 +116,8 @@ async function checkSearch() {
       const found = await page.locator('#tsd-search-results a').evaluateAll((links) => links.map(({ href }) => href));
       const place = found.findIndex((href) => href.endsWith('variables/indicators.onlineShareOfReceived.html'));
       expect(place >= 0 && place < 5, `search "${query}": place ${place} of ${found.length}`);
+      const own = found.findIndex((href) => href.includes('docs_indicators_dossier.online-share-of-received.vi.html'));
+      expect(query === NAME || (own >= 0 && own < 5), `search "${query}": the page of the indicator at place ${own}`);
     }
     await checkAccess(page, 'search');
     await shoot(page, 'search');
@@ -117,6 +125,21 @@ async function checkSearch() {
     await page
       .waitForURL((url) => !url.pathname.endsWith('index.html'), { timeout: 5_000 })
       .catch(() => complaints.push('search: Enter goes nowhere'));
+  });
+}
+
+/** From the catalogue to the page of an indicator: its six parts, its SQL, its variants. */
+async function checkIndicatorPages() {
+  await inPage('documents/docs_indicators.vi.html', { viewport: DESK }, async (page) => {
+    await page.locator('a', { hasText: /^dossier\.on-time-share-of-settled$/ }).click();
+    await page.waitForURL((url) => url.pathname.endsWith('docs_indicators_dossier.on-time-share-of-settled.vi.html'));
+    const headings = await page.locator('.tsd-typography h2').allInnerTexts();
+    const parts = headings.filter((heading) => /^[1-6]\. /.test(heading));
+    expect(parts.length === 6, `page of an indicator: parts ${parts}`);
+    const sql = await page.locator('pre code.sql').count();
+    expect(sql >= 3, `page of an indicator: ${sql} statements of SQL`);
+    const others = await page.locator('a[href*="docs_indicators_dossier"]').count();
+    expect(others > 1, `page of an indicator: ${others} links to variants`);
   });
 }
 

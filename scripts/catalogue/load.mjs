@@ -10,6 +10,7 @@ export async function load() {
   const library = await run(`${entry.join('\n')}
 export const entries = [${sources.map(({ name }) => `['${name}', ${name}]`).join(', ')}];
 export { describe } from '../index.js';
+export { isWithin } from '../../measures/index.js';
 export { printReported } from '../../exact/index.js';
 export { printCitation } from '../../law/index.js';`);
   const entries = library.entries.map(([name, module]) => ({

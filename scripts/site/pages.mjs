@@ -35,11 +35,12 @@ export function pageOf(name, text) {
     base,
     language,
     title: /^# (.+)$/m.exec(text)?.[1].replaceAll('`', '') ?? base,
-    group: base.startsWith('why/') ? 'why' : language,
+    group: base.includes('/') ? base.split('/')[0] : language,
     place: place === -1 ? ORDER.length : place,
   };
 }
 
+/** The groups of the list. The pages of indicators are reached from the catalogue and the search: there are too many. */
 export const GROUPS = [
   { group: 'en', title: 'Guides' },
   { group: 'vi', title: 'Hướng dẫn' },

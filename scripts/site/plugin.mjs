@@ -4,11 +4,12 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { catalogue } from '@hanoi-dx/core/indicators';
+import { catalogue, medianHandlingDays } from '@hanoi-dx/core/indicators';
 import { DefaultTheme, JSX, PageEvent, ReflectionKind, RendererEvent } from 'typedoc';
 import { GROUPS, inReadingOrder, pageOf } from './pages.mjs';
 import { entriesOfPage, entryOfExport } from './search-words.mjs';
 
+const CODES = new Set([...Object.values(catalogue), medianHandlingDays].map(({ code }) => code));
 const EXPORTS = ReflectionKind.SomeModule | ReflectionKind.SomeExport;
 
 export function load(app) {
@@ -60,12 +61,21 @@ function finishDocument(event, project, entries) {
   const pages = pagesOf(project);
   const page = pages.find(({ document }) => document === event.model);
   const twin = pages.find(({ base, language }) => base === page.base && language !== page.language);
-  entries.push(...entriesOfPage(event.contents, page.title, event.url));
+  const sections = entriesOfPage(event.contents, page.title, event.url);
+  entries.push(...(page.group === 'indicators' ? sections.slice(0, 1) : sections));
+  if (page.base === 'indicators') event.contents = linkedToPages(event.contents, page.language);
   event.contents = event.contents
     .replace('<html class="default" lang="en"', `<html class="default" lang="${page.language}"`)
     .replace(`<title>${page.name} |`, `<title>${escaped(page.title)} |`)
     .replace(`aria-current="page">${page.name}<`, `aria-current="page">${escaped(page.title)}<`)
     .replace('<div class="tsd-panel tsd-typography">', (panel) => (twin ? `${wayTo(twin, event)}${panel}` : panel));
+}
+
+/** The catalogue with each code leading to the page of its indicator. */
+function linkedToPages(html, language) {
+  const end = language === 'vi' ? '.vi.html' : '.html';
+  const link = (code, name) => `<a href="docs_indicators_${name}${end}">${code}</a>`;
+  return html.replace(/<code>(\w+\.[\w.-]+)<\/code>/g, (code, name) => (CODES.has(name) ? link(code, name) : code));
 }
 
 /** The first page has the title of the README, and not a second one above it. */
