@@ -21,6 +21,7 @@ export const DATA = {
   hanoi: 'hanoi-2025-07-01-2025-09-23.json',
   phucThinh: 'phuc-thinh-2025-q3.json',
   scores: 'decision-766-component-scores.tsv',
+  tayTuu: 'campaigns/tay-tuu-2025.json',
 };
 
 /** The names of the pictures, which are the names of their files. */
@@ -113,21 +114,25 @@ function scorecard({ scores }, { locale, width }) {
   return scorecardChart(decision766, scoreCard(decision766, rows), { locale, width, title, arithmetic: 'portal' });
 }
 
-/** What one article reports of one campaign; "more than" stays a bound, and visits are no persons. */
-function funnel(_data, { locale, width }) {
+/** What one article reports of one campaign; "more than" stays a bound. */
+function funnel({ tayTuu }, { locale, width }) {
   const words = {
     vi: [
-      ['Người tham gia', 'người hoặc lượt'],
+      ['Người tham gia', 'người'],
       ['SIM 5G phát miễn phí', 'SIM'],
       ['Điểm lưu động', 'điểm'],
     ],
     en: [
-      ['Took part', 'persons or visits'],
+      ['Took part', 'persons'],
       ['Free 5G SIM cards', 'cards'],
       ['Mobile points', 'points'],
     ],
   }[locale];
-  const counts = [{ moreThan: 1_000 }, { moreThan: 500 }, 6];
+  const counts = [
+    tayTuu.counts.find(({ what }) => what === 'participants').count,
+    tayTuu.activities.flatMap((activity) => activity.counts ?? []).find(({ what }) => what === 'handOuts').count,
+    tayTuu.activities.filter(({ kind }) => kind === 'mobile-point').length,
+  ];
   const title = { vi: 'Bình dân học vụ số ở Tây Tựu', en: 'Digital literacy for the people in Tây Tựu' }[locale];
   const steps = words.map(([label, unit], at) => ({ label, unit, count: counts[at] }));
   return funnelChart(steps, { locale, width, title });
