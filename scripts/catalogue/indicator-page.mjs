@@ -1,5 +1,6 @@
 /** The page of one indicator in one language: what follows from its definition, its examples and its SQL. */
 import { WORDS } from './page-words.mjs';
+import { variantsOf } from './variants.mjs';
 
 /** The page, from what `load` gives, one of its entries, and the text of the indicator's SQL. */
 export function indicatorPage(locale, loaded, entry, sql) {
@@ -104,21 +105,14 @@ function exampleOf(locale, { printReported }, { says, counts, histogram, prints 
   return `${says[locale]}${given.length === 0 ? '' : ` (${given.join('; ')})`} → **${prints[locale]}**`;
 }
 
-function variants(locale, { entries, describe, isWithin }, definition) {
-  const others = entries.filter(({ definition: other }) => isConfused(isWithin, definition, other));
+function variants(locale, loaded, definition) {
+  const others = variantsOf(loaded, definition);
   if (others.length === 0) return [];
   const lines = others.map(({ definition: other }) => {
-    const [name, ...formulas] = describe(other, locale).split(' = ');
+    const [name, ...formulas] = loaded.describe(other, locale).split(' = ');
     return `- [${name}](${fileOf(other.code, locale)}) = ${formulas.join(' = ')}`;
   });
   return [`## ${WORDS[locale].variants}`, lines.join('\n')];
-}
-
-/** Two figures are taken for one another where they count the same thing, or one a part of what the other counts. */
-function isConfused(isWithin, one, other) {
-  if (one === other) return false;
-  const [mine, theirs] = [one, other].map(({ numerator, of }) => numerator ?? of);
-  return mine.name === theirs.name || isWithin(mine, theirs) || isWithin(theirs, mine);
 }
 
 const SQL_HEAD = /^-- (\w+), over (dossiers|reported counts)$/m;

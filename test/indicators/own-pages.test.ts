@@ -43,10 +43,12 @@ describe.each(loaded.entries)('the page of $name', (entry) => {
   });
 });
 
-test('names the variants that a reader would take for this one', () => {
-  const entry = loaded.entries.find(({ name }) => name === 'onlineShareOfReceived');
+test.each([
+  ['onlineShareOfReceived', ['dossier.fully-online-share-of-online', 'dossier.fully-online-share-of-received']],
+  ['onTimeShareOfSettled', ['dossier.on-time-share-of-due', 'dossier.on-time-share-of-received']],
+])('the page of %s names the variants that a reader would take for it', (name, variants) => {
+  const entry = loaded.entries.find((one) => one.name === name);
   const page: string = indicatorPage('en', loaded, entry, '');
-  for (const other of ['dossier.fully-online-share-of-online', 'dossier.fully-online-share-of-received'])
-    expect(page).toContain(`(${other}.md)`);
+  for (const code of variants) expect(page).toContain(`(${code}.md)`);
   expect(page).not.toContain('(dossier.postal-share-of-received.md)');
 });
