@@ -1,11 +1,10 @@
 /** One badge as SVG: a label and a value side by side, readable where the picture is not shown. */
 
 const HEIGHT = 20;
-const LETTER = 6.6; // pixels of a letter of 11 pixels, on average; textLength makes every font fit
 const PADDING = 12;
 
 export function badge(label, value) {
-  const [left, right] = [label, value].map((text) => Math.ceil([...text].length * LETTER) + PADDING);
+  const [left, right] = [label, value].map((text) => widthOf(text) + PADDING);
   const said = escaped(`${label}: ${value}`);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${left + right}" height="${HEIGHT}" role="img" aria-label="${said}">
 <title>${said}</title>
@@ -17,6 +16,15 @@ ${text(value, left + right / 2, right)}
 </g>
 </svg>
 `;
+}
+
+/** About the pixels of a text of 11 pixels; `textLength` makes every font fit. */
+function widthOf(text) {
+  const letters = [...text.normalize('NFC')].map((letter) => {
+    if (/[ ,.:ijlftrI]/.test(letter)) return 4.3;
+    return /[mwMW%≥≤NO]/.test(letter) ? 9.3 : 6.9;
+  });
+  return Math.round(letters.reduce((sum, pixels) => sum + pixels, 0));
 }
 
 function text(said, middle, width) {
