@@ -1,7 +1,8 @@
 import { dayNumber } from '../days/index.js';
 import type { Observation } from '../indicators/index.js';
 import { type Issue, showReceived } from '../issues/index.js';
-import { type Period, printPeriod } from '../periods/index.js';
+import type { Period } from '../periods/index.js';
+import { printPeriod } from '../periods/internal.js';
 import type { Label } from '../text/index.js';
 import { endsOf } from './ends.js';
 import { joinOf } from './territory.js';

@@ -1,5 +1,6 @@
 import { addQuotients, type Quotient, quotient, type WrittenQuotient, writeQuotient } from '../exact/index.js';
-import { type Figure, type Indicator, type Observation, scaled } from '../indicators/index.js';
+import type { Figure, Indicator, Observation } from '../indicators/index.js';
+import { scaled } from '../indicators/internal.js';
 import { type Issue, showReceived } from '../issues/index.js';
 import type { BodyKey } from '../units/index.js';
 import { type RefusedComparison, refuseComparison } from './change.js';

@@ -1,5 +1,6 @@
 import type { Quotient } from '../exact/index.js';
-import { type Figure, scaled } from '../indicators/index.js';
+import type { Figure } from '../indicators/index.js';
+import { scaled } from '../indicators/internal.js';
 
 /** The exact ends between which a figure lies, in its printed scale. */
 export interface Ends {

@@ -1,6 +1,7 @@
 import type { Observation } from '../indicators/index.js';
 import type { Checked } from '../issues/index.js';
-import { type Period, previousPeriod, type Span, samePeriodYearBefore } from '../periods/index.js';
+import type { Period, Span } from '../periods/index.js';
+import { previousPeriod, samePeriodYearBefore } from '../periods/internal.js';
 
 /**
  * The figure of the period before, among others: of the same definition and body. Where there are several of one period,

@@ -9,9 +9,10 @@ import {
   type WrittenQuotient,
   writeQuotient,
 } from '../exact/index.js';
-import { type Figure, type Observation, type ObservationFlag, scaled } from '../indicators/index.js';
+import type { Figure, Observation, ObservationFlag } from '../indicators/index.js';
+import { scaled } from '../indicators/internal.js';
 import { type Issue, showReceived } from '../issues/index.js';
-import { printPeriod } from '../periods/index.js';
+import { printPeriod } from '../periods/internal.js';
 import { type BodyKey, bodyOfKey, successors } from '../units/index.js';
 import { type RefusedComparison, refuseComparison } from './change.js';
 import { issue, otherDefinition } from './comparable.js';

@@ -1,5 +1,6 @@
 import { type Printing, rankBy, roundQuotient, USUAL_DIGITS } from '../exact/index.js';
-import { type Observation, type ObservationFlag, print } from '../indicators/index.js';
+import type { Observation, ObservationFlag } from '../indicators/index.js';
+import { print } from '../indicators/internal.js';
 import { showReceived } from '../issues/index.js';
 import type { Label } from '../text/index.js';
 import type { BodyKey } from '../units/index.js';

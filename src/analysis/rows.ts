@@ -8,8 +8,9 @@ import {
   quotientOf,
 } from '../exact/index.js';
 import { frozen } from '../frozen/index.js';
-import { type Figure, type Observation, print, unitOf } from '../indicators/index.js';
-import { printPeriod } from '../periods/index.js';
+import type { Figure, Observation } from '../indicators/index.js';
+import { print, unitOf } from '../indicators/internal.js';
+import { printPeriod } from '../periods/internal.js';
 import { type Attainment, attainmentOf, type Target, type TargetBody, targetsFor } from '../targets/index.js';
 import type { Label, Locale } from '../text/index.js';
 import { type Change, change } from './change.js';

@@ -1,8 +1,10 @@
 import { addReported, type Reported } from '../exact/index.js';
-import { calculate, type Observation, observe } from '../indicators/index.js';
+import type { Observation } from '../indicators/index.js';
+import { calculate, observe } from '../indicators/internal.js';
 import type { Checked, Issue } from '../issues/index.js';
 import type { Counts, Measure } from '../measures/index.js';
-import { type Period, previousPeriod, printPeriod, yearToDate } from '../periods/index.js';
+import type { Period } from '../periods/index.js';
+import { previousPeriod, printPeriod, yearToDate } from '../periods/internal.js';
 import { issue } from './comparable.js';
 import { overDays } from './neighbours.js';
 

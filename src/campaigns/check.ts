@@ -1,5 +1,5 @@
 import type { Issue } from '../issues/index.js';
-import { readPeriod } from '../periods/index.js';
+import { readPeriod } from '../periods/internal.js';
 import type { Campaign } from './campaign.js';
 import { countIssues } from './rules/counts.js';
 import { dateIssues } from './rules/dates.js';

@@ -1,7 +1,7 @@
 import { dayNumber, dayOfMonth, daysInMonth, monthNumber, monthOf, yearOf } from '../days/index.js';
 import { checkCount } from '../exact/index.js';
 import { accept, type Checked, type Issue, refuse, showReceived } from '../issues/index.js';
-import { readPeriod } from '../periods/index.js';
+import { readPeriod } from '../periods/internal.js';
 import type { Label } from '../text/index.js';
 import { readLabel } from './named.js';
 

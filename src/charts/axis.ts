@@ -1,5 +1,6 @@
 import { PERCENT_SIGN } from '../exact/index.js';
-import { type Definition, unitOf } from '../indicators/index.js';
+import type { Definition } from '../indicators/index.js';
+import { unitOf } from '../indicators/internal.js';
 import { mistake } from '../issues/index.js';
 import type { Locale } from '../text/index.js';
 import type { AxisZoom } from './settings.js';

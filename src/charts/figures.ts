@@ -1,4 +1,4 @@
-import { unitOf } from '../indicators/index.js';
+import { unitOf } from '../indicators/internal.js';
 import { mistake } from '../issues/index.js';
 import { axisOf, zoomNote } from './axis.js';
 import { barsPanel } from './bars.js';

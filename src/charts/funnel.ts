@@ -1,5 +1,5 @@
 import { boundsOf, checkReported, printReported, type Reported } from '../exact/index.js';
-import { NO_NUMBER } from '../indicators/index.js';
+import { NO_NUMBER } from '../indicators/internal.js';
 import type { Locale } from '../text/index.js';
 import { fromZero, numbersOf } from './axis.js';
 import { barsPanel } from './bars.js';

@@ -1,4 +1,5 @@
-import { type Definition, type Fraction, print } from '../indicators/index.js';
+import type { Definition, Fraction } from '../indicators/index.js';
+import { print } from '../indicators/internal.js';
 import type { ChartItem, ChartSettings } from './settings.js';
 import type { ChartRow } from './spec.js';
 import { withFlags } from './words.js';

@@ -1,5 +1,6 @@
-import { NO_NUMBER } from '../indicators/index.js';
-import { type Arithmetic, type BlockScore, type CardScore, printScore, type ScoreRules } from '../scorecards/index.js';
+import { NO_NUMBER } from '../indicators/internal.js';
+import type { Arithmetic, BlockScore, CardScore, ScoreRules } from '../scorecards/index.js';
+import { printScore } from '../scorecards/internal.js';
 import type { Locale } from '../text/index.js';
 import { fromZero } from './axis.js';
 import { barsPanel } from './bars.js';

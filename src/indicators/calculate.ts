@@ -1,6 +1,7 @@
 import { type Bounds, boundsOf, firstOf, reportedFrom } from '../exact/index.js';
 import type { Issue } from '../issues/index.js';
-import { type Counted, type Counts, countOf, type Measure } from '../measures/index.js';
+import type { Counted, Counts, Measure } from '../measures/index.js';
+import { countOf } from '../measures/internal.js';
 import { boundsOfQuotient } from './bounds.js';
 import type { Figure, MissingFigure } from './figure.js';
 import type { Indicator } from './indicator.js';

@@ -1,5 +1,6 @@
 import { mistake } from '../issues/index.js';
-import { isWithin, type Measure, sameMeasure, wholesOf } from '../measures/index.js';
+import type { Measure } from '../measures/index.js';
+import { isWithin, sameMeasure, wholesOf } from '../measures/internal.js';
 import type { Definition, Mean, Proportion } from './indicator.js';
 import { measuresOf } from './made-of.js';
 

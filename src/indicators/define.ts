@@ -1,4 +1,5 @@
-import { frozen, type Measure, type NotWithin, type NumberField, type SumOver } from '../measures/index.js';
+import { frozen } from '../frozen/index.js';
+import type { Measure, NotWithin, NumberField, SumOver } from '../measures/index.js';
 import { checkEach, checkScale, checkSumOver, checkWithin } from './check-definition.js';
 import type { Content, IndicatorCode, Mean, MedianDefinition, Proportion, Ratio } from './indicator.js';
 

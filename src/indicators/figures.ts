@@ -1,5 +1,6 @@
 import { mistake } from '../issues/index.js';
-import { definitionHash, type Measure } from '../measures/index.js';
+import type { Measure } from '../measures/index.js';
+import { definitionHash } from '../measures/internal.js';
 import type { Group, Tally } from '../tallies/index.js';
 import { calculate } from './calculate.js';
 import type { Figure } from './figure.js';

@@ -1,4 +1,5 @@
-import { type Measure, wholesOf } from '../measures/index.js';
+import type { Measure } from '../measures/index.js';
+import { wholesOf } from '../measures/internal.js';
 import type { Definition } from './indicator.js';
 
 /** The measures that a definition names: above and below the line, or the one whose rows a median looks at. */

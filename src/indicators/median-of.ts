@@ -1,6 +1,6 @@
 import { boundsOf, checkReported, firstOf, isNoRange, reportedFrom } from '../exact/index.js';
 import { accept, type Issue, readGuarded, showReceived } from '../issues/index.js';
-import { UNKNOWN } from '../tallies/index.js';
+import { UNKNOWN } from '../measures/internal.js';
 import type { Figure, InvalidFigure } from './figure.js';
 import type { Histogram } from './histogram.js';
 import type { MedianDefinition } from './indicator.js';

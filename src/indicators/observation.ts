@@ -1,9 +1,12 @@
 import { type Day, readDay } from '../days/index.js';
 import { type Count, checkCount } from '../exact/index.js';
 import { accept, type Checked, type Issue, missingField, refuse } from '../issues/index.js';
-import { dependsOnAsOf, type Measure } from '../measures/index.js';
-import { checkPeriod, type Period } from '../periods/index.js';
-import { type BodyKey, bodyOfKey } from '../units/index.js';
+import type { Measure } from '../measures/index.js';
+import { dependsOnAsOf } from '../measures/internal.js';
+import type { Period } from '../periods/index.js';
+import { checkPeriod } from '../periods/internal.js';
+import type { BodyKey } from '../units/index.js';
+import { bodyOfKey } from '../units/internal.js';
 import type { Figure } from './figure.js';
 import type { DefinitionStamp } from './release.js';
 import { stampOf } from './released.js';

@@ -1,5 +1,5 @@
 import { type Issue, mistake } from '../issues/index.js';
-import { readPeriod } from '../periods/index.js';
+import { readPeriod } from '../periods/internal.js';
 import type { Group, Tally } from '../tallies/index.js';
 import { figures, type GroupFigure } from './figures.js';
 import type { Indicator } from './indicator.js';

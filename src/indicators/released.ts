@@ -1,4 +1,4 @@
-import { definitionHash } from '../measures/index.js';
+import { definitionHash } from '../measures/internal.js';
 import { RELEASED } from './data/released.js';
 import type { Indicator } from './indicator.js';
 import type { DefinitionStamp, Release } from './release.js';

@@ -1,4 +1,5 @@
-import { calculate, type Figure, type Indicator } from '../indicators/index.js';
+import type { Figure, Indicator } from '../indicators/index.js';
+import { calculate } from '../indicators/internal.js';
 import { accept, type Checked, type Issue, refuse, showReceived } from '../issues/index.js';
 import { checkPublished } from './published-check.js';
 import {

@@ -1,4 +1,5 @@
-import { disjoint, type Measure, sameMeasure, wholesOf } from '../measures/index.js';
+import type { Measure } from '../measures/index.js';
+import { disjoint, sameMeasure, wholesOf } from '../measures/internal.js';
 import type { CrossedSum } from './crossed.js';
 
 /** Which counts add up to which, by the definitions of their measures, and the counts that it takes for that. */

@@ -1,6 +1,7 @@
 import type { Indicator } from '../indicators/index.js';
 import { type Checked, type Issue, showReceived } from '../issues/index.js';
-import { type Measure, sameMeasure } from '../measures/index.js';
+import type { Measure } from '../measures/index.js';
+import { sameMeasure } from '../measures/internal.js';
 import type { Dimension, Group, Tally } from '../tallies/index.js';
 import type { Label } from '../text/index.js';
 import { crossTable } from './cross.js';

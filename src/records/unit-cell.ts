@@ -1,6 +1,7 @@
 import type { Day } from '../days/index.js';
 import { accept, type Checked, type Refused } from '../issues/index.js';
-import { readAgencyCode, readUnitCode, type Unit, type UnitMatch, unitTitle } from '../units/index.js';
+import type { Unit, UnitMatch } from '../units/index.js';
+import { readAgencyCode, readUnitCode, unitTitle } from '../units/internal.js';
 import type { UnitLookUp } from './mapping.js';
 import { wrongCell } from './wrong-cell.js';
 

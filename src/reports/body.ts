@@ -1,5 +1,6 @@
 import { accept, type Checked, type Issue, refuse, showReceived } from '../issues/index.js';
-import { type Period, periodsOverlap } from '../periods/index.js';
+import type { Period } from '../periods/index.js';
+import { periodsOverlap } from '../periods/internal.js';
 import { fold, toneOnFirstVowel, withoutMarks } from '../text/index.js';
 import { readAgencyCode, readUnitKey, unitOfKey } from '../units/index.js';
 import type { ReportedBody } from './report.js';

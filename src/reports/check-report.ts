@@ -1,5 +1,5 @@
 import { type Issue, missingField, showReceived, unknownField } from '../issues/index.js';
-import { previousPeriod, printPeriod, readPeriod } from '../periods/index.js';
+import { previousPeriod, printPeriod, readPeriod } from '../periods/internal.js';
 import { identityOf, shown } from './body.js';
 import { borderFindings, type PeriodFinding } from './border.js';
 import { checkRules } from './check-rules.js';

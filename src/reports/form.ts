@@ -1,6 +1,7 @@
+import { frozen } from '../frozen/index.js';
 import { type Issue, mistake, showReceived } from '../issues/index.js';
 import type { Citation } from '../law/index.js';
-import { type Additivity, frozen } from '../measures/index.js';
+import type { Additivity } from '../measures/index.js';
 import type { Label } from '../text/index.js';
 import type { Rule } from './rule.js';
 import { ruleProblems, sumsOf } from './rule-problems.js';

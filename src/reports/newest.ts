@@ -1,5 +1,5 @@
 import { type Issue, showReceived } from '../issues/index.js';
-import { readPeriod } from '../periods/index.js';
+import { readPeriod } from '../periods/internal.js';
 import { fold, type Label } from '../text/index.js';
 import { checkBody, identityOf, mayBeOne, perhapsTwice, settledness, shown } from './body.js';
 import type { Report } from './report.js';

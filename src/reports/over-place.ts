@@ -1,6 +1,6 @@
 import type { Count } from '../exact/index.js';
 import { accept, type Checked, type Issue } from '../issues/index.js';
-import { readPeriod } from '../periods/index.js';
+import { readPeriod } from '../periods/internal.js';
 import { fold } from '../text/index.js';
 import { identityOf, mayBeOne, perhapsTwice, shown } from './body.js';
 import type { Column } from './form.js';

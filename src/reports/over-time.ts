@@ -1,13 +1,7 @@
 import { dayNumber } from '../days/index.js';
 import { accept, type Checked, type Issue } from '../issues/index.js';
-import {
-  checkPeriod,
-  type Period,
-  type PeriodKind,
-  printPeriod,
-  readCustomPeriod,
-  readPeriod,
-} from '../periods/index.js';
+import type { Period, PeriodKind } from '../periods/index.js';
+import { checkPeriod, printPeriod, readCustomPeriod, readPeriod } from '../periods/internal.js';
 import { identityOf, shown } from './body.js';
 import { borderFindings, type PeriodFinding } from './border.js';
 import type { Column } from './form.js';

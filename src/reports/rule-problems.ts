@@ -1,6 +1,6 @@
 import { compareQuotients, type Quotient, quotient } from '../exact/index.js';
+import { frozen } from '../frozen/index.js';
 import { accept, type Checked, type Issue, mistake, refuse, showReceived } from '../issues/index.js';
-import { frozen } from '../measures/index.js';
 import type { Label } from '../text/index.js';
 import type {
   ChangeRule,

@@ -1,7 +1,7 @@
 import type { Day } from '../days/index.js';
+import { frozen } from '../frozen/index.js';
 import { accept, type Checked, type Issue, refuse, showReceived } from '../issues/index.js';
 import { clause, type Dated, dated } from '../law/index.js';
-import { frozen } from '../measures/index.js';
 import { blocks } from './data/decision-766.js';
 import { answers2026, decision, reportOnDecision } from './data/sources.js';
 import type { BlockRule, ComponentRule, ScoreRules } from './rule.js';

@@ -1,6 +1,7 @@
 import { type Day, readDay, yearOf } from '../days/index.js';
 import type { Issue } from '../issues/index.js';
-import { type PeriodDimension, periodOf, type Span } from '../periods/index.js';
+import type { PeriodDimension, Span } from '../periods/index.js';
+import { periodOf } from '../periods/internal.js';
 import { measuresOf, type TallyPlan } from '../tallies/index.js';
 import type { DialectRules } from './dialect.js';
 import { sqlIssue } from './refusals.js';

@@ -1,5 +1,6 @@
 import type { Issue } from '../issues/index.js';
-import { type DatedBy, fieldsOf, type Measure } from '../measures/index.js';
+import type { DatedBy, Measure } from '../measures/index.js';
+import { fieldsOf } from '../measures/internal.js';
 import type { PeriodDimension } from '../periods/index.js';
 import type { Dimension } from '../tallies/index.js';
 import { conditionsIn, whereOf } from './condition.js';

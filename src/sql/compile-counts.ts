@@ -1,6 +1,6 @@
 import { accept, type Checked, type Issue } from '../issues/index.js';
 import type { Measure } from '../measures/index.js';
-import { periodContains, periodOf } from '../periods/index.js';
+import { periodContains, periodOf } from '../periods/internal.js';
 import { measuresOf, type TallyPlan } from '../tallies/index.js';
 import { wrongDays } from './check-days.js';
 import { wrongDimensions, wrongOutputs } from './check-plan.js';

@@ -1,5 +1,6 @@
 import type { Measure } from '../measures/index.js';
-import { type Period, type PeriodDimension, periodContains, periodOf, printPeriod } from '../periods/index.js';
+import type { Period, PeriodDimension } from '../periods/index.js';
+import { periodContains, periodOf, printPeriod } from '../periods/internal.js';
 import type { Dimension } from '../tallies/index.js';
 import type { Column, DialectRules } from './dialect.js';
 import { periodsOf } from './groups.js';

@@ -1,5 +1,6 @@
 import { type Day, dayNumber, dayOfNumber } from '../days/index.js';
-import { type Period, type PeriodDimension, periodOf, printPeriod, type Span } from '../periods/index.js';
+import type { Period, PeriodDimension, Span } from '../periods/index.js';
+import { periodOf, printPeriod } from '../periods/internal.js';
 import type { Dimension, DimensionField } from '../tallies/index.js';
 import { columnOf, endOf, instantOf, type Seen } from './seen.js';
 import { joined, type Sql, sql } from './sql-text.js';

@@ -1,8 +1,10 @@
 import { readDay } from '../days/index.js';
 import { dayOfPlainDay, plainDay } from '../days/internal.js';
-import { type PeriodDimension, periodOf, printPeriod } from '../periods/index.js';
+import { UNKNOWN } from '../measures/internal.js';
+import type { PeriodDimension } from '../periods/index.js';
+import { periodOf, printPeriod } from '../periods/internal.js';
 import { meaningOf } from './body.js';
-import { type Dimension, type DimensionField, UNKNOWN } from './dimension.js';
+import type { Dimension, DimensionField } from './dimension.js';
 import { CHANNEL, FACETS, LEVEL } from './facets.js';
 import type { Flat } from './flat.js';
 

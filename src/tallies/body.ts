@@ -1,8 +1,8 @@
 import { type Day, dayNumber, dayOfNumber } from '../days/index.js';
 import type { Issue } from '../issues/index.js';
 import { printPath, showReceived } from '../issues/index.js';
+import { UNKNOWN } from '../measures/internal.js';
 import { type OutOfForce, type UnitAnswer, unit } from '../units/index.js';
-import { UNKNOWN } from './dimension.js';
 
 /** What a code means from one day to another: the key of a body in groups. */
 export interface Meaning {

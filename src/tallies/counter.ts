@@ -1,5 +1,6 @@
 import { accept, type Checked } from '../issues/index.js';
-import { definitionHash, type Measure } from '../measures/index.js';
+import type { Measure } from '../measures/index.js';
+import { definitionHash } from '../measures/internal.js';
 import { type Dossier, isSound } from '../services/index.js';
 import { emptyFlat, type Flat, flatten } from './flat.js';
 import { type OpenGroups, openGroups } from './open-groups.js';

@@ -27,9 +27,6 @@ export type DimensionField =
   | 'serviceLevel'
   | 'handlingDays';
 
-/** The group of records of which the value is not known. */
-export const UNKNOWN = 'unknown';
-
 /** Groups by the receiving body: the dated key of a unit, such as `00613@2025-07-01`, or the code of an agency. */
 export const byBody: FieldDimension = /* @__PURE__ */ by('body');
 

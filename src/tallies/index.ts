@@ -3,6 +3,7 @@
  *
  * @module tallies
  */
+export { UNKNOWN } from '../measures/internal.js';
 export type { Cell } from './cells.js';
 export {
   type EndedRun,
@@ -27,7 +28,6 @@ export {
   type Dimension,
   type DimensionField,
   type FieldDimension,
-  UNKNOWN,
 } from './dimension.js';
 export { type Duplicate, type Duplicates, findDuplicates } from './duplicates.js';
 export { checkDossierInForce } from './in-force.js';

@@ -1,7 +1,9 @@
 import { type Day, dayNumber, dayOfNumber } from '../days/index.js';
 import type { DatedBy } from '../measures/index.js';
-import { type PeriodDimension, periodOf, printPeriod } from '../periods/index.js';
-import { type Dimension, type FieldDimension, UNKNOWN } from './dimension.js';
+import { UNKNOWN } from '../measures/internal.js';
+import type { PeriodDimension } from '../periods/index.js';
+import { periodOf, printPeriod } from '../periods/internal.js';
+import type { Dimension, FieldDimension } from './dimension.js';
 import { fieldOf, type Looked } from './looked.js';
 import type { Group } from './tally.js';
 

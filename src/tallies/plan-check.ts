@@ -1,6 +1,7 @@
 import { readDay } from '../days/index.js';
 import { mistake } from '../issues/index.js';
-import { type DossierFact, dependsOnAsOf, fieldsOf, looksAt, type Measure, sameMeasure } from '../measures/index.js';
+import type { DossierFact, Measure } from '../measures/index.js';
+import { dependsOnAsOf, fieldsOf, looksAt, sameMeasure } from '../measures/internal.js';
 import type { Label } from '../text/index.js';
 import { measuresOf, namedIn, type TallyPlan } from './plan.js';
 

@@ -1,13 +1,6 @@
 import { accept, type Checked, type Issue, refuse, showReceived } from '../issues/index.js';
-import {
-  type Period,
-  type PeriodDimension,
-  periodContains,
-  periodOf,
-  printPeriod,
-  readPeriod,
-  type Span,
-} from '../periods/index.js';
+import type { Period, PeriodDimension, Span } from '../periods/index.js';
+import { periodContains, periodOf, printPeriod, readPeriod } from '../periods/internal.js';
 import type { Label } from '../text/index.js';
 import type { Dimension } from './dimension.js';
 import { addGroups, mergeGroups } from './merge.js';

@@ -7,7 +7,8 @@ import {
   type WrittenQuotient,
   writeQuotient,
 } from '../exact/index.js';
-import { type Figure, type Observation, scaled } from '../indicators/index.js';
+import type { Figure, Observation } from '../indicators/index.js';
+import { scaled } from '../indicators/internal.js';
 import type { Issue } from '../issues/index.js';
 import { checkTarget } from './check.js';
 import { expired, noNumber } from './refusals.js';

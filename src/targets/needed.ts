@@ -1,5 +1,6 @@
 import { type Count, fewest, readDecimal } from '../exact/index.js';
-import { type Observation, scaled, type ValueFigure } from '../indicators/index.js';
+import type { Observation, ValueFigure } from '../indicators/index.js';
+import { scaled } from '../indicators/internal.js';
 import { attainmentOf, type RefusedAttainment, reaches } from './attain.js';
 import { noNumber } from './refusals.js';
 import type { Target } from './target.js';

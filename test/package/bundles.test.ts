@@ -27,7 +27,8 @@ const BUDGETS: Record<string, number> = {
   "export { figuresChart } from '@hanoi-dx/core/charts'": 5_000,
   "export * from '@hanoi-dx/core/charts'": 8_000,
   // Without the register of units: who looks names up passes findUnit.
-  "export { readDossiers } from '@hanoi-dx/core/records'": 16_500,
+  // 16,500 until neighbours imported parts of folders: the pieces stand in another order, which gzip feels by 17 bytes.
+  "export { readDossiers } from '@hanoi-dx/core/records'": 17_000,
   "export * from '@hanoi-dx/core/records'": 19_000,
   // 4,500 with ten measures; now over a hundred, each with its titles, and sums, different values, hashes of definitions.
   "export * from '@hanoi-dx/core/measures'": 9_500,

@@ -1,5 +1,6 @@
 import type { Issue } from '../../issues/index.js';
-import { type Period, periodContains, readPeriod } from '../../periods/index.js';
+import type { Period } from '../../periods/index.js';
+import { periodContains, readPeriod } from '../../periods/internal.js';
 import type { Campaign } from '../campaign.js';
 import { countsIn } from '../counts-in.js';
 import { fewestDays, type ReportedPeriod } from '../period.js';

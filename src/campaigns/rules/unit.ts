@@ -1,5 +1,6 @@
 import type { Issue } from '../../issues/index.js';
-import { type Period, periodContains } from '../../periods/index.js';
+import type { Period } from '../../periods/index.js';
+import { periodContains } from '../../periods/internal.js';
 import { HANOI, type Unit, unitOfKey, unitTitle } from '../../units/index.js';
 import type { Campaign } from '../campaign.js';
 import { wrong } from '../wrong.js';

@@ -1,5 +1,5 @@
+import { frozen } from '../../frozen/index.js';
 import { practice } from '../../law/index.js';
-import { frozen } from '../../measures/index.js';
 import type { Label } from '../../text/index.js';
 import type { Target } from '../target.js';
 

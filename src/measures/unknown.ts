@@ -1,0 +1,2 @@
+/** The group of records of which the value is not known. */
+export const UNKNOWN = 'unknown';

@@ -1,0 +1,58 @@
+/** What Node reads and compiles for an import: the bytes of an entry with all pieces that it imports, zod aside. */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+
+/** Bytes, rounded up to the next 10,000 from what it measured. Each raise is written here with its reason. */
+const BUDGETS: Record<string, number> = {
+  './text': 10_000,
+  './issues': 10_000,
+  './exact': 30_000,
+  './days': 20_000,
+  './law': 10_000,
+  './periods': 60_000,
+  './units': 110_000,
+  './channels': 20_000,
+  './services': 70_000,
+  './campaigns': 170_000,
+  './reports': 180_000,
+  './measures': 70_000,
+  './tallies': 230_000,
+  './indicators': 220_000,
+  './targets': 90_000,
+  './analysis': 200_000,
+  './publication': 140_000,
+  './scorecards': 110_000,
+  './charts': 110_000,
+  './records': 110_000,
+  './records/fast': 240_000,
+  './sql': 270_000,
+  './decimal': 10_000,
+};
+
+/** Every piece that a piece imports, and itself. */
+function piecesOf(file: string, known = new Map<string, string>()): Map<string, string> {
+  if (known.has(file)) return known;
+  const text = readFileSync(file, 'utf8');
+  known.set(file, text);
+  for (const [, from = ''] of text.matchAll(/(?:from|import) "(\.[^"]+)"/g)) piecesOf(join(dirname(file), from), known);
+  return known;
+}
+
+const loadedBy = (entry: string): string => [...piecesOf(`dist/${entry.slice(2)}.js`).values()].join('');
+
+describe('loading', () => {
+  test('every entry point has a budget, but for the root and the validators, which load everything', () => {
+    const entries = Object.keys(manifest.exports).filter((path) => !path.endsWith('.json'));
+    expect(Object.keys(BUDGETS).sort()).toEqual(entries.filter((path) => path !== '.' && path !== './schemas').sort());
+  });
+  test.each(Object.entries(BUDGETS))('%s', (entry, limit) => {
+    expect(Buffer.byteLength(loadedBy(entry))).toBeLessThanOrEqual(limit);
+  });
+  test('only the index of indicators brings the catalogue, and only the index of periods the holidays', () => {
+    const brings = (text: string): string[] => Object.keys(BUDGETS).filter((entry) => loadedBy(entry).includes(text));
+    expect(brings('"Online share of dossiers received"')).toEqual(['./indicators']);
+    expect(brings('daysOff')).toEqual(['./periods']);
+  });
+});
