@@ -21,6 +21,7 @@ export function files() {
 export function list() {
   const all = files();
   const names = all.map(({ name }) => `  ${name},`).join('\n');
+  const types = all.map(({ name }) => `  ${name}: typeof ${name};`).join('\n');
   return formatted(`// Written by scripts/write-catalogue.mjs from the files of this folder.
 ${all.map(({ file, name }) => `import { ${name} } from './${file.replace('.ts', '.js')}';`).join('\n')}
 
@@ -29,7 +30,9 @@ ${names}
 };
 
 /** Every indicator of the library by its name in code. Who imports one indicator alone does not carry this list. */
-export const catalogue = /* @__PURE__ */ Object.freeze({
+export const catalogue: Readonly<{
+${types}
+}> = /* @__PURE__ */ Object.freeze({
 ${names}
 });
 `);

@@ -5,8 +5,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogue, medianHandlingDays } from '@hanoi-dx/core/indicators';
-import { DefaultTheme, JSX, PageEvent, ReflectionKind, RendererEvent } from 'typedoc';
-import { GROUPS, inReadingOrder, pageOf } from './pages.mjs';
+import { Converter, DefaultTheme, JSX, PageEvent, ReflectionGroup, ReflectionKind, RendererEvent } from 'typedoc';
+import { GROUPS, INTRODUCTION, inReadingOrder, misplaced, pageOf } from './pages.mjs';
 import { entriesOfPage, entryOfExport } from './search-words.mjs';
 
 const CODES = new Set([...Object.values(catalogue), medianHandlingDays].map(({ code }) => code));
@@ -14,12 +14,19 @@ const EXPORTS = ReflectionKind.SomeModule | ReflectionKind.SomeExport;
 
 export function load(app) {
   const entries = [];
+  const pages = [];
   app.renderer.defineTheme('hanoi', HanoiTheme);
   app.renderer.hooks.on('head.end', (context) =>
     JSX.createElement('script', { defer: true, src: context.relativeURL('assets/site.js', true) }),
   );
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => describeCatalogue(project));
+  app.renderer.on(RendererEvent.BEGIN, ({ project }) => {
+    pages.push(...pagesOf(project));
+    for (const complaint of misplaced(pages)) app.logger.error(`scripts/site/pages.mjs: ${complaint}`);
+    listByTitle(project, pages);
+  });
   app.renderer.on(PageEvent.END, (event) => {
-    if (event.model.isDocument?.()) finishDocument(event, event.project, entries);
+    if (event.model.isDocument?.()) finishDocument(event, pages, entries, app.renderer.router);
     else if (event.url === 'index.html') finishFirst(event, entries);
     event.contents = readable(event.contents);
   });
@@ -36,39 +43,53 @@ export function load(app) {
 /** The default theme with its list of pages in reading order. */
 class HanoiTheme extends DefaultTheme {
   getNavigation(project) {
-    const elements = super.getNavigation(project);
-    const pages = pagesOf(project).map((page) => ({ ...page, path: this.router.getFullUrl(page.document) }));
-    const written = GROUPS.map(({ group, title }) => ({
-      text: title,
-      children: pages
-        .filter((page) => page.group === group)
-        .sort(inReadingOrder)
-        .map((page) => ({ text: page.title, path: page.path, kind: ReflectionKind.Document })),
-    }));
-    return [...written, ...elements.filter(({ kind }) => kind === ReflectionKind.Module)];
+    const link = (page) => ({ text: page.name, path: this.router.getFullUrl(page), kind: ReflectionKind.Document });
+    const aside = GROUPS.filter((group) => group.aside).map(({ title }) => title);
+    const written = project.groups
+      .filter(({ title }) => aside.includes(title))
+      .map(({ title, children }) => ({ text: title, children: children.map(link) }));
+    written[0].children.unshift({ text: INTRODUCTION.en, path: 'index.html', kind: ReflectionKind.Document });
+    const modules = super.getNavigation(project).filter(({ kind }) => kind === ReflectionKind.Module);
+    return [...written, ...modules];
+  }
+}
+
+/** Each member of the catalogue says what its definition says. */
+function describeCatalogue(project) {
+  const [{ declaration }] = project.getChildByName('indicators.catalogue').type.typeArguments;
+  for (const member of declaration.children) {
+    member.comment = project.getChildByName(`indicators.${member.name}`).comment?.clone();
   }
 }
 
 function pagesOf(project) {
-  return (project.documents ?? []).map((document) => ({
-    document,
-    ...pageOf(document.name, document.content.map(({ text }) => text).join('')),
-  }));
+  return project.documents
+    .map((document) => ({ document, ...pageOf(document.name, document.content.map(({ text }) => text).join('')) }))
+    .sort(inReadingOrder);
 }
 
-/** A written page under its title, in its language, with a way to the other one. */
-function finishDocument(event, project, entries) {
-  const pages = pagesOf(project);
+/** Names the pages by their titles, once their addresses are made of their files, and lists them after the modules. */
+function listByTitle(project, pages) {
+  for (const { document, title } of pages) document.name = title;
+  const modules = project.groups.filter(({ children }) => children.every((child) => !child.isDocument()));
+  const written = GROUPS.map(({ group, title }) => {
+    const list = new ReflectionGroup(title, project);
+    list.children = pages.filter((page) => page.group === group).map(({ document }) => document);
+    return list;
+  });
+  project.groups = [...modules, ...written];
+}
+
+/** A written page in its language, with a way to the other one in the place of a path that would be its title again. */
+function finishDocument(event, pages, entries, router) {
   const page = pages.find(({ document }) => document === event.model);
   const twin = pages.find(({ base, language }) => base === page.base && language !== page.language);
   const sections = entriesOfPage(event.contents, page.title, event.url);
-  entries.push(...(page.group === 'indicators' ? sections.slice(0, 1) : sections));
+  entries.push(...(page.base.startsWith('indicators/') ? sections.slice(0, 1) : sections));
   if (page.base === 'indicators') event.contents = linkedToPages(event.contents, page.language);
   event.contents = event.contents
     .replace('<html class="default" lang="en"', `<html class="default" lang="${page.language}"`)
-    .replace(`<title>${page.name} |`, `<title>${escaped(page.title)} |`)
-    .replace(`aria-current="page">${page.name}<`, `aria-current="page">${escaped(page.title)}<`)
-    .replace('<div class="tsd-panel tsd-typography">', (panel) => (twin ? `${wayTo(twin, event)}${panel}` : panel));
+    .replace(/<div class="tsd-page-title">.*?<\/div>/s, () => (twin ? wayTo(twin, event, router) : ''));
 }
 
 /** The catalogue with each code leading to the page of its indicator. */
@@ -80,15 +101,14 @@ function linkedToPages(html, language) {
 
 /** The first page has the title of the README, and not a second one above it. */
 function finishFirst(event, entries) {
-  entries.push(...entriesOfPage(event.contents, 'README', event.url));
+  entries.push(...entriesOfPage(event.contents, INTRODUCTION.en, event.url));
   event.contents = event.contents.replace(/<div class="tsd-page-title">.*?<\/div>/s, '');
 }
 
-function wayTo(twin, event) {
-  const file = twin.document.name.replaceAll('/', '_');
+function wayTo(twin, event, router) {
   const words = twin.language === 'vi' ? 'Tiếng Việt' : 'English';
-  const up = '../'.repeat(event.url.split('/').length - 1);
-  return `<p class="twin"><a lang="${twin.language}" hreflang="${twin.language}" href="${up}documents/${file}.html">${words}</a></p>`;
+  const { language } = twin;
+  return `<p class="twin"><a lang="${language}" hreflang="${language}" href="${router.relativeUrl(event.model, twin.document)}">${words}</a></p>`;
 }
 
 /** Wide tables and code scroll by themselves, also for those who use the keyboard. */
@@ -97,8 +117,4 @@ function readable(html) {
     .replaceAll('<table>', '<div class="wide" tabindex="0" role="region" aria-label="Table"><table>')
     .replaceAll('</table>', '</table></div>')
     .replaceAll('<pre>', '<pre tabindex="0">');
-}
-
-function escaped(text) {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -1,5 +1,5 @@
 import type { Dossier } from './dossier.js';
-import { type Fields, optional, required } from './form.js';
+import { type FieldReader, type Fields, optional, required } from './form.js';
 import { readBaseCode } from './procedure-code.js';
 import {
   oneOf,
@@ -18,12 +18,12 @@ export const CHANNELS: readonly string[] = ['in-person', 'online', 'post'];
 /** The codes of the service levels, highest first. */
 export const LEVELS: readonly string[] = ['full', 'partial', 'information', 'none'];
 
-export const readChannelCode = /* @__PURE__ */ oneOf('submission-channel.unknown', CHANNELS, {
+export const readChannelCode: FieldReader = /* @__PURE__ */ oneOf('submission-channel.unknown', CHANNELS, {
   vi: 'Hình thức nộp phải là in-person, online hoặc post: hãy dùng readSubmissionChannel để đọc chữ hoặc số.',
   en: 'The submission channel is in-person, online or post: readSubmissionChannel reads words and numbers.',
 });
 
-export const readLevelCode = /* @__PURE__ */ oneOf('service-level.unknown', LEVELS, {
+export const readLevelCode: FieldReader = /* @__PURE__ */ oneOf('service-level.unknown', LEVELS, {
   vi: 'Mức độ dịch vụ phải là full, partial, information hoặc none: hãy dùng readServiceLevel để đọc chữ.',
   en: 'The service level is full, partial, information or none: readServiceLevel reads words.',
 });

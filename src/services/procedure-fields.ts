@@ -15,7 +15,7 @@ export const DAYS: readonly string[] = ['working', 'calendar'];
 /** A local suffix: groups of digits, then the code of a province. */
 export const SUFFIX_FORM = /^(?:\d{2,3}\.)*[A-Z]\d{2}$/;
 
-export const readAuthority = /* @__PURE__ */ oneOf('authority.unknown', AUTHORITIES, {
+export const readAuthority: FieldReader = /* @__PURE__ */ oneOf('authority.unknown', AUTHORITIES, {
   vi: 'Cấp có thẩm quyền phải là ministry (bộ), province (tỉnh, thành phố) hoặc commune (xã, phường).',
   en: 'The level of authority is ministry, province or commune.',
 });

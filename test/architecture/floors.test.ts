@@ -1,31 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 // @ts-expect-error the configuration is plain JavaScript, as the command line wants it
 import configuration from '../../.dependency-cruiser.mjs';
+import { broken } from './broken.js';
 
 const rules: readonly { readonly name: string }[] = configuration.forbidden;
 const fixtures = 'test/architecture/fixtures';
-
-/** The names of the rules that the sources below a folder break, as the command of CI tells them. */
-function broken(cwd: string): readonly string[] {
-  const command = [
-    resolve('node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
-    'src',
-    '--output-type',
-    'json',
-  ];
-  const config = ['--config', resolve('.dependency-cruiser.mjs')];
-  const { stdout, stderr } = spawnSync(process.execPath, [...command, ...config], {
-    cwd,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1_048_576, // the whole graph of imports, longer than the usual buffer
-  });
-  expect(stderr).toBe('');
-  const { summary }: { summary: { violations: { rule: { name: string } }[] } } = JSON.parse(stdout);
-  return [...new Set(summary.violations.map(({ rule }) => rule.name))];
-}
 
 describe('the house', () => {
   test('keeps every rule', () => expect(broken('.')).toEqual([]));

@@ -1,5 +1,6 @@
 import { frozen } from '../../frozen/index.js';
 import { type PracticeCitation, practice } from '../../law/index.js';
+import type { Label } from '../../text/index.js';
 import type { Audience, LearnerGroup } from '../audience.js';
 import { titled } from '../named.js';
 
@@ -23,7 +24,7 @@ export const learnerGroups: readonly LearnerGroup[] = /* @__PURE__ */ Object.fre
 ] as const);
 
 /** The titles of audiences: the four learner groups, then those that reports of campaigns name. */
-export const audiences = /* @__PURE__ */ titled<Audience>({
+export const audiences: Readonly<Record<Audience, Label>> = /* @__PURE__ */ titled<Audience>({
   'pupils-students': { vi: 'Học sinh, sinh viên', en: 'Pupils and students' },
   people: { vi: 'Người dân', en: 'The people' },
   'state-sector': {

@@ -1,8 +1,9 @@
+import type { Label } from '../../text/index.js';
 import type { CampaignModel } from '../campaign.js';
 import { titled } from '../named.js';
 
 /** The titles of the models that a news report of 21 November 2025 on Phúc Thịnh's campaign names. */
-export const campaignModels = /* @__PURE__ */ titled<CampaignModel>({
+export const campaignModels: Readonly<Record<CampaignModel, Label>> = /* @__PURE__ */ titled<CampaignModel>({
   'digital-identity': { vi: 'Mỗi công dân – một danh tính số', en: 'Each citizen, one digital identity' },
   'youth-volunteers': {
     vi: 'Thanh niên tình nguyện hỗ trợ kỹ năng số',

@@ -1,8 +1,9 @@
+import type { Label } from '../../text/index.js';
 import { titled } from '../named.js';
 import type { Topic } from '../topic.js';
 
 /** The titles of topics that a news report of 21 November 2025 on Hanoi's campaigns names. */
-export const topics = /* @__PURE__ */ titled<Topic>({
+export const topics: Readonly<Record<Topic, Label>> = /* @__PURE__ */ titled<Topic>({
   'portal-submission': {
     vi: 'Nộp hồ sơ trên Cổng Dịch vụ công quốc gia',
     en: 'Submitting on the National Public Service Portal',

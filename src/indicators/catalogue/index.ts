@@ -146,7 +146,79 @@ export {
 };
 
 /** Every indicator of the library by its name in code. Who imports one indicator alone does not carry this list. */
-export const catalogue = /* @__PURE__ */ Object.freeze({
+export const catalogue: Readonly<{
+  atTermShareOfSettled: typeof atTermShareOfSettled;
+  completedOnlineShareOfReceived: typeof completedOnlineShareOfReceived;
+  coreTeamShareOfTrainingPlaces: typeof coreTeamShareOfTrainingPlaces;
+  delegatesPerConnectionPoint: typeof delegatesPerConnectionPoint;
+  digitalSignatureShareOfAdults: typeof digitalSignatureShareOfAdults;
+  digitisedShareOfReceived: typeof digitisedShareOfReceived;
+  earlyShareOfSettled: typeof earlyShareOfSettled;
+  electronicResultShareOfReceived: typeof electronicResultShareOfReceived;
+  electronicResultShareOfReturning: typeof electronicResultShareOfReturning;
+  form06aCarriedOverShare: typeof form06aCarriedOverShare;
+  form06aOnTimeShareOfSettled: typeof form06aOnTimeShareOfSettled;
+  form06aOnlineShareOfReceived: typeof form06aOnlineShareOfReceived;
+  form06aOverdueShareOfOpen: typeof form06aOverdueShareOfOpen;
+  form06aSettledShare: typeof form06aSettledShare;
+  fullyOnlineShareOfEligible: typeof fullyOnlineShareOfEligible;
+  fullyOnlineShareOfOnline: typeof fullyOnlineShareOfOnline;
+  fullyOnlineShareOfReceived: typeof fullyOnlineShareOfReceived;
+  fullyOnlineShareOfSettled: typeof fullyOnlineShareOfSettled;
+  handOutsPerParticipant: typeof handOutsPerParticipant;
+  householdApplicationCoverage: typeof householdApplicationCoverage;
+  inPersonShareOfReceived: typeof inPersonShareOfReceived;
+  installationsPerHousehold: typeof installationsPerHousehold;
+  installationsPerTeam: typeof installationsPerTeam;
+  meanHandlingDays: typeof meanHandlingDays;
+  onTimeShareOfDue: typeof onTimeShareOfDue;
+  onTimeShareOfReceived: typeof onTimeShareOfReceived;
+  onTimeShareOfSettled: typeof onTimeShareOfSettled;
+  onlineDossiersPer1000Households: typeof onlineDossiersPer1000Households;
+  onlineDossiersPerPointAndMonth: typeof onlineDossiersPerPointAndMonth;
+  onlinePaymentShareOfWithFee: typeof onlinePaymentShareOfWithFee;
+  onlineShareOfOnlineServices: typeof onlineShareOfOnlineServices;
+  onlineShareOfReceived: typeof onlineShareOfReceived;
+  openShareOfReceived: typeof openShareOfReceived;
+  overdueShareOfOpen: typeof overdueShareOfOpen;
+  overdueShareOfSettled: typeof overdueShareOfSettled;
+  paperShareOfReceived: typeof paperShareOfReceived;
+  participantsPerPoint: typeof participantsPerPoint;
+  petitionAboutProceduresShare: typeof petitionAboutProceduresShare;
+  petitionAboutStaffShare: typeof petitionAboutStaffShare;
+  petitionOnTimeShare: typeof petitionOnTimeShare;
+  petitionSatisfiedShare: typeof petitionSatisfiedShare;
+  petitionSatisfiedShareOfHandled: typeof petitionSatisfiedShareOfHandled;
+  pointStaffShareOfTrainingPlaces: typeof pointStaffShareOfTrainingPlaces;
+  pointsPer1000Households: typeof pointsPer1000Households;
+  politicalSystemShareOfTrainingPlaces: typeof politicalSystemShareOfTrainingPlaces;
+  postalShareOfReceived: typeof postalShareOfReceived;
+  procedureAnnouncedOnTimeShare: typeof procedureAnnouncedOnTimeShare;
+  procedureContentCompleteShare: typeof procedureContentCompleteShare;
+  procedureFullyOnlineShare: typeof procedureFullyOnlineShare;
+  procedureFullyOnlineShareOfEligible: typeof procedureFullyOnlineShareOfEligible;
+  procedureInformationOnlyShare: typeof procedureInformationOnlyShare;
+  procedureNotOnlineShare: typeof procedureNotOnlineShare;
+  procedureOnlinePaymentOfferedShare: typeof procedureOnlinePaymentOfferedShare;
+  procedureOnlinePaymentUsedShare: typeof procedureOnlinePaymentUsedShare;
+  procedureOnlineShare: typeof procedureOnlineShare;
+  procedurePartlyOnlineShare: typeof procedurePartlyOnlineShare;
+  procedurePopulationDataShare: typeof procedurePopulationDataShare;
+  procedurePublishedOnTimeShare: typeof procedurePublishedOnTimeShare;
+  procedureWithOnlineDossierShare: typeof procedureWithOnlineDossierShare;
+  procedureWithoutServiceShare: typeof procedureWithoutServiceShare;
+  reportingCoverage: typeof reportingCoverage;
+  residentialGroupPointCoverage: typeof residentialGroupPointCoverage;
+  reuseShareOfReceived: typeof reuseShareOfReceived;
+  settledPerReceived: typeof settledPerReceived;
+  settledShareOfReceived: typeof settledShareOfReceived;
+  sharedDataShareOfReceived: typeof sharedDataShareOfReceived;
+  supportPerTeam: typeof supportPerTeam;
+  surveySatisfiedShare: typeof surveySatisfiedShare;
+  trainingPlacesPerTeam: typeof trainingPlacesPerTeam;
+  vneidShareOfAdults: typeof vneidShareOfAdults;
+  wifiShareOfPoints: typeof wifiShareOfPoints;
+}> = /* @__PURE__ */ Object.freeze({
   atTermShareOfSettled,
   completedOnlineShareOfReceived,
   coreTeamShareOfTrainingPlaces,
