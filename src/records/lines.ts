@@ -27,7 +27,7 @@ export function lineCutter(longest: number): LineCutter {
   const hold = (piece: Uint8Array): void => {
     length += piece.length;
     if (length > longest) held = [];
-    else if (piece.length > 0) held.push(piece.slice()); // a source may use its buffer again
+    else if (piece.length > 0) held.push(new Uint8Array(piece)); // a copy: a source may fill its buffer again, and `slice` of a Buffer is a view
   };
   const lineOf = (bytes: Uint8Array): Line => {
     if (bytes.length > longest) return tooLong(bytes.length, longest);

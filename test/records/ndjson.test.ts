@@ -8,6 +8,7 @@ import { type Chunk, type ChunkSource, type DossierRow, readNdjson, readNdjsonTe
 import { ALL, FEW } from '../services/good.js';
 import { thrown } from '../thrown.js';
 import { FAULTY_LINES, LONGEST, TRUNCATED } from './faulty-lines.js';
+import { refilled } from './refilled.js';
 
 const LINE = JSON.stringify(FEW);
 
@@ -227,20 +228,15 @@ describe('any way of cutting', () => {
     expect(brief(await rowsOf(['{"\uD835']))).toEqual([[1, 'ndjson.truncated']]);
   });
 
-  test('a source may use one buffer for all chunks', async () => {
-    const file = joinedText(`${LINE}\n${LINE}\n`);
-    function* reused(): Generator<Uint8Array> {
-      const buffer = new Uint8Array(7);
-      for (let from = 0; from < file.length; from += 7) {
-        const part = file.subarray(from, from + 7);
-        buffer.set(part);
-        yield buffer.subarray(0, part.length);
-      }
-    }
-    expect(brief(await rowsOf(reused()))).toEqual([
-      [1, GOOD],
-      [2, GOOD],
-    ]);
+  // `slice` of a Buffer of Node is a view, and that of a Uint8Array a copy: both kinds are filled again.
+  test.each([
+    ['Uint8Array', (size: number) => new Uint8Array(size)],
+    ['Buffer of Node', (size: number) => Buffer.alloc(size)],
+  ])('a source may use one %s for all chunks, of any size', async (_, make) => {
+    const file = joinedText(`${LINE}\n${JSON.stringify(ALL)}\nx\n${LINE}`);
+    const expected = [...readNdjsonText(file)];
+    for (let size = 1; size <= file.length; size += 1)
+      expect(await rowsOf(refilled(make(size), file))).toEqual(expected);
   });
 });
 

@@ -33,6 +33,7 @@ import { ALL, FEW } from '../services/good.js';
 import { dossiers } from '../tallies/records.js';
 import { thrown } from '../thrown.js';
 import { FAULTY_LINES, LONGEST, TRUNCATED } from './faulty-lines.js';
+import { refilled } from './refilled.js';
 
 const PLAN: TallyPlan = {
   by: [byBody, quarter],
@@ -72,11 +73,11 @@ async function plainly(bytes: Uint8Array, plan: TallyPlan = PLAN, reading: Ndjso
 
 /** The tally by bytes, and how many lines were never made into objects. */
 async function quickly(
-  chunks: readonly Chunk[],
+  chunks: Iterable<Chunk>,
   reading: NdjsonReading = {},
 ): Promise<{ tally: Tally; scanned: number }> {
   const counter = startCount(PLAN);
-  const scanned = await countNdjson(counter, once(...chunks), reading);
+  const scanned = await countNdjson(counter, chunks, reading);
   return { tally: tallyOf(counter), scanned };
 }
 
@@ -149,6 +150,16 @@ describe('lines in another form are read as readNdjson reads them', () => {
         expect((await quickly([bytes], reading)).tally).toEqual(await plainly(bytes, PLAN, reading));
       }
     }
+  });
+
+  test.each([
+    ['Uint8Array', (size: number) => new Uint8Array(size)],
+    ['Buffer of Node', (size: number) => Buffer.alloc(size)],
+  ])('a source may use one %s for all chunks, of any size', async (_, make) => {
+    const bytes = file([LINE, JSON.stringify(FEW), 'x', LINE], false);
+    const expected = await plainly(bytes);
+    for (let size = 1; size <= bytes.length; size += 1)
+      expect((await quickly(refilled(make(size), bytes))).tally).toEqual(expected);
   });
 
   test('a file that ends in spaces of its last line', async () => {

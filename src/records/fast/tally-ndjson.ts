@@ -152,7 +152,7 @@ function readPlainly(lines: Lines, line: Uint8Array, unended = false): void {
 function hold(lines: Lines, part: Uint8Array): void {
   lines.length += part.length;
   if (lines.length > lines.longest) lines.held = [];
-  else if (part.length > 0) lines.held.push(part.slice()); // a source may use its buffer again
+  else if (part.length > 0) lines.held.push(new Uint8Array(part)); // a copy, as in `lineCutter`
 }
 
 /** Counts the line that was held. */
