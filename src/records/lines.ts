@@ -11,6 +11,8 @@ export interface LineCutter {
   push(piece: Uint8Array): readonly Line[];
   /** The line that no line end ended; `undefined` where the bytes ended with one. */
   end(): Line | undefined;
+  /** How many bytes there are so far of the line that has not ended, kept or not. */
+  held(): number;
 }
 
 const LINE_END = 10;
@@ -55,6 +57,7 @@ export function lineCutter(longest: number): LineCutter {
       return lines;
     },
     end: () => (length === 0 ? undefined : take(lastLine)),
+    held: () => length,
   };
 }
 

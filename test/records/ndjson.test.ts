@@ -315,7 +315,22 @@ describe('sources', () => {
   });
 });
 
+describe('rows are numbered from where the reading says', () => {
+  test('and only the very start has a byte-order mark to drop', () => {
+    const lines = `\uFEFF${LINE}\n\n${LINE}`;
+    expect(brief(readNdjsonText(lines, { firstRow: 7 }))).toEqual([
+      [7, 'ndjson.not-json'],
+      [9, GOOD],
+    ]);
+    for (const firstRow of [0, 1]) expect(brief(readNdjsonText(lines, { firstRow }))[0]).toEqual([firstRow, GOOD]);
+  });
+});
+
 describe('mistakes of a program', () => {
+  test.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])('a first row of %s', (firstRow) => {
+    expect(thrown(() => [...readNdjsonText('', { firstRow })])?.code).toBe('ndjson.first-row');
+  });
+
   test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])('a longest line of %s', (longestLine) => {
     expect(thrown(() => [...readNdjsonText('', { longestLine })])?.code).toBe('ndjson.longest-line');
   });
