@@ -2,7 +2,7 @@
  * Counts the dossiers of an NDJSON file by day of receipt: `node examples/tally-dossiers.mjs FILE [--by unit,quarter]`.
  * On standard output a line of JSON for each group: `{ unit, period, counts, figures }`; on standard error a line for each
  * faulty record, up to 100, and their number. Exit status 1 only where nothing could be read; 2 where reading broke off:
- * what was counted before is still written, with the number of records.
+ * what was counted before is still written, with the row from which to go on.
  */
 import { createReadStream } from 'node:fs';
 import { readNdjson } from '@hanoi-dx/core/records';
@@ -19,7 +19,7 @@ const { tally } = run;
 if (run.status === 'failed' && tally.records.read === 0) giveUp(`${file}: ${run.error.message}`);
 for (const line of groupLines(tally, indicators)) console.log(line);
 printFaults(tally);
-if (run.status === 'failed') console.error(`${file}: ${tally.records.read} records, then: ${run.error.message}`);
+if (run.status === 'failed') console.error(`${file}: broke off before row ${run.nextRow}: ${run.error.message}`);
 process.exitCode = tally.records.counted === 0 ? 1 : run.status === 'failed' ? 2 : 0;
 
 /** Counts a file as it is read: neither the file nor its records are ever held as a whole. */

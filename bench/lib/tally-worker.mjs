@@ -5,4 +5,6 @@ import { tallyNdjson } from '@hanoi-dx/core/records/fast';
 import { PLAN } from './counting.mjs';
 
 const { path, start, end } = workerData;
-parentPort.postMessage(await tallyNdjson(createReadStream(path, { start, end, highWaterMark: 1024 * 1024 }), PLAN));
+const run = await tallyNdjson(createReadStream(path, { start, end, highWaterMark: 1024 * 1024 }), PLAN);
+if (run.status !== 'complete') throw run.error;
+parentPort.postMessage(run.tally);

@@ -11,6 +11,8 @@ export interface LineCutter {
   push(piece: Uint8Array): readonly Line[];
   /** The line that no line end ended; `undefined` where the bytes ended with one. */
   end(): Line | undefined;
+  /** How many bytes there are so far of the line that has not ended, kept or not. */
+  held(): number;
 }
 
 const LINE_END = 10;
@@ -27,7 +29,7 @@ export function lineCutter(longest: number): LineCutter {
   const hold = (piece: Uint8Array): void => {
     length += piece.length;
     if (length > longest) held = [];
-    else if (piece.length > 0) held.push(piece.slice()); // a source may use its buffer again
+    else if (piece.length > 0) held.push(new Uint8Array(piece)); // a copy: a source may fill its buffer again, and `slice` of a Buffer is a view
   };
   const lineOf = (bytes: Uint8Array): Line => {
     if (bytes.length > longest) return tooLong(bytes.length, longest);
@@ -55,6 +57,7 @@ export function lineCutter(longest: number): LineCutter {
       return lines;
     },
     end: () => (length === 0 ? undefined : take(lastLine)),
+    held: () => length,
   };
 }
 

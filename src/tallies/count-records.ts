@@ -1,8 +1,9 @@
 import type { Dossier } from '../services/index.js';
-import { type Counter, countChecked, countRecord, type Progress, startCount, tallyOf } from './counter.js';
+import { countChecked, countRecord, startCount, tallyOf } from './counter.js';
 import type { TallyPlan } from './plan.js';
-import type { Row } from './row.js';
-import type { Tally } from './tally.js';
+import { isRow, type Row } from './row.js';
+import { runCount, type Watching } from './run-count.js';
+import type { Tally, TallyRun } from './tally.js';
 
 /**
  * Counts dossiers in one pass, by groups. A faulty record is in no count: it is listed with what is wrong with it, up to
@@ -70,56 +71,16 @@ export function tallyChecked(dossiers: Iterable<Dossier>, plan: TallyPlan): Tall
   return tallyOf(counter);
 }
 
-/** How a count of an asynchronous source ended. Its tally is of what was read, whatever the end. */
-export type TallyRun = EndedRun | FailedRun;
-
-/** A count that came to its end, or was stopped. */
-export interface EndedRun {
-  /** `complete`: all records were read; `stopped`: the signal stopped it. */
-  readonly status: 'complete' | 'stopped';
-  /** The tally of what was read: counting can go on from the record after `records.read`. */
-  readonly tally: Tally;
-}
-
-/** A count whose source failed on the way. */
-export interface FailedRun {
-  /** Always `failed`: there may be more records than were read. */
-  readonly status: 'failed';
-  /** The tally of what was read before: counting can go on from the record after `records.read`. */
-  readonly tally: Tally;
-  /** What the source threw. */
-  readonly error: unknown;
-}
-
-/** Something that stops a count; an `AbortSignal` is one. */
-export interface Stop {
-  /** Whether to stop. */
-  readonly aborted: boolean;
-}
-
-/** What to do while counting. */
-export interface Watching {
-  /** Stops the count before the next record once it is aborted; an `AbortSignal` is one. */
-  readonly signal?: Stop;
-  /**
-   * Is told how far the count has come.
-   *
-   * @param progress - how far
-   */
-  readonly onProgress?: (progress: Progress) => void;
-  /** After how many records it is told: 100,000 where nothing is said. */
-  readonly progressEvery?: number;
-}
-
 /**
  * Counts dossiers of an asynchronous source, such as a file read as a stream, as {@link tally} does. Where the source fails
- * on the way, what was counted is not lost: count the rest under a plan with `firstRow`, and put both together with
- * `mergeTallies`.
+ * on the way, or a signal stops it, what was counted is not lost: count the rest, from the row `nextRow`, under a plan with
+ * that `firstRow`, and put both together with `mergeTallies`.
  *
  * @param records - dossiers, or rows with their numbers; each is checked
  * @param plan - what to count, by which groups, by whose rule and as of which day
  * @param watching - a signal that stops the count, and a callback for its progress
- * @returns the tally, and whether all was read, the signal stopped it, or the source failed with which error
+ * @returns the tally, and whether all was read, the signal stopped it, or the source failed, with its error and the row
+ * from which to go on
  * @throws Mistake as {@link tally} does
  * @example
  * ```ts
@@ -138,37 +99,19 @@ export interface Watching {
  *   throw new Error('the connection was lost');
  * }
  * const failed = await tallyAsync(broken(), { by: [], of: [received] });
- * [failed.status, failed.tally.records.read]; // → ['failed', 1]
+ * failed.status === 'failed' && [failed.tally.records.read, failed.nextRow]; // → [1, 2]
  * ```
  */
 export async function tallyAsync(
   records: AsyncIterable<unknown | Row>,
   plan: TallyPlan,
-  { signal, onProgress, progressEvery = 100_000 }: Watching = {},
+  watching: Watching = {},
 ): Promise<TallyRun> {
   const counter = startCount(plan);
-  const isStopped = (): boolean => signal?.aborted === true;
-  const ended = (status: EndedRun['status']): EndedRun => ({ status, tally: tallyOf(counter) });
-  if (isStopped()) return ended('stopped');
-  let told = 0;
-  let waiting = true; // for the source: what is thrown meanwhile is the source's
-  try {
-    for await (const record of records) {
-      waiting = false;
-      countRecord(counter, record);
-      told += 1;
-      if (told % progressEvery === 0) onProgress?.(progressOf(counter));
-      waiting = true;
-      if (isStopped()) return ended('stopped');
-    }
-  } catch (error) {
-    if (!waiting) throw error;
-    return isStopped() ? ended('stopped') : { status: 'failed', tally: tallyOf(counter), error };
-  }
-  onProgress?.(progressOf(counter));
-  return ended('complete');
-}
-
-function progressOf({ read, faulty }: Counter): Progress {
-  return { read, faulty };
+  let nextRow = counter.firstRow;
+  const take = (record: unknown): void => {
+    countRecord(counter, record);
+    nextRow = isRow(record) ? record.row + 1 : counter.firstRow + counter.read;
+  };
+  return runCount(counter, records, { take, rest: () => ({ nextRow }) }, watching);
 }

@@ -5,16 +5,7 @@
  */
 export { UNKNOWN } from '../measures/internal.js';
 export type { Cell } from './cells.js';
-export {
-  type EndedRun,
-  type FailedRun,
-  type Stop,
-  type TallyRun,
-  tally,
-  tallyAsync,
-  tallyChecked,
-  type Watching,
-} from './count-records.js';
+export { tally, tallyAsync, tallyChecked } from './count-records.js';
 export { type CountedGroup, tallyOfCounted } from './counted-elsewhere.js';
 export type { Progress } from './counter.js';
 export {
@@ -36,6 +27,19 @@ export { type MeasuredBy, measuresOf, type TallyPlan } from './plan.js';
 export { checkPlan } from './plan-check.js';
 export { type RollUp, rollUp } from './roll-up.js';
 export type { Row } from './row.js';
+export type { Stop, Watching } from './run-count.js';
 export { type Selection, select } from './select.js';
 export { type DerivedFacts, type StoredDossier, storing, type ToStored } from './storing.js';
-export type { DistinctValues, Fault, Group, TalliedMeasure, TalliedRecords, Tally } from './tally.js';
+export type {
+  CompleteRun,
+  DistinctValues,
+  FailedRun,
+  Fault,
+  Group,
+  StoppedRun,
+  TalliedMeasure,
+  TalliedRecords,
+  Tally,
+  TallyRun,
+  UnfinishedRun,
+} from './tally.js';

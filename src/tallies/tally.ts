@@ -82,3 +82,38 @@ export interface DistinctValues {
   /** Rows that belong, or perhaps do, and do not state the value. */
   readonly unstated: Count;
 }
+
+/** How the count of a source ended. Its tally is of what was counted, whatever the end. */
+export type TallyRun = CompleteRun | StoppedRun | FailedRun;
+
+/** A count that came to the end of its source. */
+export interface CompleteRun {
+  /** Always `complete`: all records were read. */
+  readonly status: 'complete';
+  /** The tally of all records. */
+  readonly tally: Tally;
+}
+
+/** A count that a signal stopped. */
+export interface StoppedRun extends UnfinishedRun {
+  /** Always `stopped`: there may be more records than were read. */
+  readonly status: 'stopped';
+}
+
+/** A count whose source failed on the way. */
+export interface FailedRun extends UnfinishedRun {
+  /** Always `failed`: there may be more records than were read. */
+  readonly status: 'failed';
+  /** What the source threw. */
+  readonly error: unknown;
+}
+
+/** What was counted, and where the rest begins: count it under a plan with that `firstRow`, and merge both tallies. */
+export interface UnfinishedRun {
+  /** The tally of the records before `nextRow`. */
+  readonly tally: Tally;
+  /** The number of the first row that was not counted. */
+  readonly nextRow: number;
+  /** Where that row begins, in bytes from the beginning of this source; only of a source of bytes or texts. */
+  readonly nextByte?: Count;
+}

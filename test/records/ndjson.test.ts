@@ -8,6 +8,7 @@ import { type Chunk, type ChunkSource, type DossierRow, readNdjson, readNdjsonTe
 import { ALL, FEW } from '../services/good.js';
 import { thrown } from '../thrown.js';
 import { FAULTY_LINES, LONGEST, TRUNCATED } from './faulty-lines.js';
+import { refilled } from './refilled.js';
 
 const LINE = JSON.stringify(FEW);
 
@@ -227,20 +228,15 @@ describe('any way of cutting', () => {
     expect(brief(await rowsOf(['{"\uD835']))).toEqual([[1, 'ndjson.truncated']]);
   });
 
-  test('a source may use one buffer for all chunks', async () => {
-    const file = joinedText(`${LINE}\n${LINE}\n`);
-    function* reused(): Generator<Uint8Array> {
-      const buffer = new Uint8Array(7);
-      for (let from = 0; from < file.length; from += 7) {
-        const part = file.subarray(from, from + 7);
-        buffer.set(part);
-        yield buffer.subarray(0, part.length);
-      }
-    }
-    expect(brief(await rowsOf(reused()))).toEqual([
-      [1, GOOD],
-      [2, GOOD],
-    ]);
+  // `slice` of a Buffer of Node is a view, and that of a Uint8Array a copy: both kinds are filled again.
+  test.each([
+    ['Uint8Array', (size: number) => new Uint8Array(size)],
+    ['Buffer of Node', (size: number) => Buffer.alloc(size)],
+  ])('a source may use one %s for all chunks, of any size', async (_, make) => {
+    const file = joinedText(`${LINE}\n${JSON.stringify(ALL)}\nx\n${LINE}`);
+    const expected = [...readNdjsonText(file)];
+    for (let size = 1; size <= file.length; size += 1)
+      expect(await rowsOf(refilled(make(size), file))).toEqual(expected);
   });
 });
 
@@ -319,7 +315,22 @@ describe('sources', () => {
   });
 });
 
+describe('rows are numbered from where the reading says', () => {
+  test('and only the very start has a byte-order mark to drop', () => {
+    const lines = `\uFEFF${LINE}\n\n${LINE}`;
+    expect(brief(readNdjsonText(lines, { firstRow: 7 }))).toEqual([
+      [7, 'ndjson.not-json'],
+      [9, GOOD],
+    ]);
+    for (const firstRow of [0, 1]) expect(brief(readNdjsonText(lines, { firstRow }))[0]).toEqual([firstRow, GOOD]);
+  });
+});
+
 describe('mistakes of a program', () => {
+  test.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])('a first row of %s', (firstRow) => {
+    expect(thrown(() => [...readNdjsonText('', { firstRow })])?.code).toBe('ndjson.first-row');
+  });
+
   test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])('a longest line of %s', (longestLine) => {
     expect(thrown(() => [...readNdjsonText('', { longestLine })])?.code).toBe('ndjson.longest-line');
   });

@@ -244,15 +244,14 @@ describe('an asynchronous source', () => {
       progressEvery: 2,
       onProgress: () => controller.abort(),
     });
-    expect([run.status, run.tally.records.read]).toEqual(['stopped', 2]);
-    const { read } = run.tally.records;
-    const more = tally(records.slice(read), { ...plan, firstRow: read + 1 });
+    expect(run).toMatchObject({ status: 'stopped', nextRow: 3, tally: { records: { read: 2 } } });
+    const more = tally(records.slice(2), { ...plan, firstRow: 3 });
     expect(merged(run.tally, more)).toEqual(tally(records, plan));
   });
 
   test('does not begin under a signal that was given before', async () => {
-    const run = await tallyAsync(source([FEW]), plan, { signal: AbortSignal.abort() });
-    expect([run.status, run.tally.records.read]).toEqual(['stopped', 0]);
+    const run = await tallyAsync(source([FEW]), { ...plan, firstRow: 7 }, { signal: AbortSignal.abort() });
+    expect(run).toMatchObject({ status: 'stopped', nextRow: 7, tally: { records: { read: 0 } } });
   });
 
   const records = [FEW, null, FEW, { ...FEW, unit: 7 }, FEW];
@@ -268,11 +267,20 @@ describe('an asynchronous source', () => {
     async (after) => {
       const error = new Error('the disk is gone');
       const run = await tallyAsync(breaking(after, error), plan);
-      expect(run).toEqual({ status: 'failed', tally: tally(records.slice(0, after), plan), error });
+      const before = tally(records.slice(0, after), plan);
+      expect(run).toEqual({ status: 'failed', tally: before, error, nextRow: after + 1 });
       const more = tally(records.slice(after), { ...plan, firstRow: after + 1 });
       expect(merged(run.tally, more)).toEqual(tally(records, plan));
     },
   );
+
+  test('goes on behind the number of the last row, where rows have their own', async () => {
+    async function* rows(): AsyncGenerator<unknown> {
+      yield { row: 10, read: { ok: true, value: FEW } };
+      throw new Error('the disk is gone');
+    }
+    expect(await tallyAsync(rows(), plan)).toMatchObject({ status: 'failed', nextRow: 11 });
+  });
 
   test('a source that fails because it was told to stop has stopped', async () => {
     const controller = new AbortController();
@@ -282,7 +290,7 @@ describe('an asynchronous source', () => {
       onProgress,
       progressEvery: 2,
     });
-    expect(run).toEqual({ status: 'stopped', tally: tally(records.slice(0, 2), plan) });
+    expect(run).toEqual({ status: 'stopped', tally: tally(records.slice(0, 2), plan), nextRow: 3 });
     const late = { aborted: false };
     async function* telling(): AsyncGenerator<unknown> {
       yield FEW;

@@ -3,4 +3,4 @@
  *
  * @module records/fast
  */
-export { tallyNdjson } from './tally-ndjson.js';
+export { type NdjsonCounting, tallyNdjson } from './tally-ndjson.js';
