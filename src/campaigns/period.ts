@@ -1,6 +1,6 @@
 import { dayNumber, dayOfMonth, daysInMonth, monthNumber, monthOf, yearOf } from '../days/index.js';
 import { checkCount } from '../exact/index.js';
-import { accept, type Checked, type Issue, refuse, showReceived } from '../issues/index.js';
+import { accept, type Checked, type Issue, readGuarded, refuse, showReceived } from '../issues/index.js';
 import { readPeriod } from '../periods/internal.js';
 import type { Label } from '../text/index.js';
 import { readLabel } from './named.js';
@@ -23,7 +23,7 @@ export type ReportedPeriod = string | PeriodByLength;
  *
  * @param value - anything; a text such as `2025-Q3`, or `{ length, in, says }` where only the length is known, is right
  * @param path - where the value was found, for the issues
- * @returns the period as it came, or an issue `campaign.period-length`, or those of `readPeriod`
+ * @returns the period as it came, or an issue `campaign.period-length` or `value.unreadable`, or those of `readPeriod`
  * @example
  * ```ts
  * import { readReportedPeriod } from '@hanoi-dx/core/campaigns';
@@ -39,6 +39,10 @@ export function readReportedPeriod(value: unknown, path: Issue['path'] = []): Ch
     const read = readPeriod(value, path);
     return read.ok ? accept(String(value)) : read;
   }
+  return readGuarded(value, path, () => byLength(value, path));
+}
+
+function byLength(value: object, path: Issue['path']): Checked<ReportedPeriod> {
   const { length, in: unit, says, ...others } = value as { readonly [key: string]: unknown }; // each is read below
   const named = readLabel(says, [...path, 'says']);
   const whole = checkCount(length).ok && length !== 0;

@@ -1,4 +1,4 @@
-import type { Issue } from '../issues/index.js';
+import { accept, type Issue, readGuarded } from '../issues/index.js';
 import { fold } from '../text/index.js';
 
 /** Words of a key, folded, that name a fact about one person. */
@@ -34,7 +34,8 @@ const NOT_FREE = new Set(['url', 'unit', 'within', 'period', 'signedOn', 'inForc
  *
  * @param value - anything
  * @param path - where the value was found, for the issues
- * @returns the issues, `personal-data.key` and `personal-data.number`, with the number itself left out
+ * @returns the issues, `personal-data.key` and `personal-data.number`, with the number itself left out, and
+ * `value.unreadable` for what cannot be looked into
  * @example
  * ```ts
  * import { personalDataIn } from '@hanoi-dx/core/campaigns';
@@ -54,8 +55,13 @@ export function personalDataIn(value: unknown, path: Issue['path'] = []): readon
     if (isPersonalText(found, above)) issues.push(personalNumber(pathOf(place, path)));
     if (typeof found !== 'object' || found === null || seen.has(found)) continue;
     seen.add(found);
-    for (const [key, inner] of Object.entries(found).reverse()) {
-      const inside = { found: inner, key: Array.isArray(found) ? Number(key) : key, above: place };
+    const inner = readGuarded(found, [], () =>
+      accept([Array.isArray(found), Object.entries(found).reverse()] as const),
+    );
+    if (!inner.ok) issues.push(...inner.issues.map((issue) => ({ ...issue, path: pathOf(place, path) })));
+    const [isList, parts] = inner.ok ? inner.value : [false, []];
+    for (const [key, part] of parts) {
+      const inside = { found: part, key: isList ? Number(key) : key, above: place };
       if (isPersonalKey(inside.key, above)) issues.push(personalKey(pathOf(inside, path)));
       waiting.push(inside);
     }

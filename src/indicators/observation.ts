@@ -1,6 +1,6 @@
 import { type Day, readDay } from '../days/index.js';
 import { type Count, checkCount } from '../exact/index.js';
-import { accept, type Checked, type Issue, missingField, refuse } from '../issues/index.js';
+import { accept, type Checked, type Issue, missingField, readGuarded, refuse } from '../issues/index.js';
 import type { Measure } from '../measures/index.js';
 import { dependsOnAsOf } from '../measures/internal.js';
 import type { Period } from '../periods/index.js';
@@ -50,7 +50,7 @@ export interface Observation extends ObservedAt {
  * @param figure - the figure
  * @param at - body, period, and day of looking and coverage where they are known
  * @returns the observation, or issues `observation.as-of-missing` (open dossiers are counted on a day of looking),
- * `observation.before-period`, `observation.above-expected`, and those of `bodyOfKey`, `checkPeriod`, `readDay`, `checkCount`
+ * `observation.before-period`, `observation.above-expected`, `value.unreadable`, and those of `bodyOfKey`, `checkPeriod`, `readDay`, `checkCount`
  * @example
  * ```ts
  * import { calculate, observe, onlineShareOfReceived } from '@hanoi-dx/core/indicators';
@@ -64,6 +64,10 @@ export interface Observation extends ObservedAt {
  * ```
  */
 export function observe(figure: Figure, at: ObservedAt): Checked<Observation> {
+  return readGuarded(at, [], () => observed(figure, Object(at)));
+}
+
+function observed(figure: Figure, at: ObservedAt): Checked<Observation> {
   const issues = [...wrongPlace(at), ...wrongTime(figure, at), ...wrongCoverage(at.coverage)];
   if (issues.length > 0) return { ok: false, issues };
   const { body, period, asOf, coverage } = at;
@@ -117,7 +121,7 @@ function standsOnADay(measure: Measure): boolean {
 
 function wrongCoverage(coverage: ObservedCoverage | undefined): readonly Issue[] {
   if (coverage === undefined) return [];
-  const { reported, expected } = coverage;
+  const { reported, expected }: ObservedCoverage = Object(coverage); // what is no object has no fields
   const read = [checkCount(reported, ['coverage', 'reported']), checkCount(expected, ['coverage', 'expected'])];
   const issues = read.flatMap((count) => (count.ok ? [] : count.issues));
   return issues.length === 0 && reported > expected ? aboveExpected(reported, expected).issues : issues;

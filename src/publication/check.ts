@@ -1,5 +1,5 @@
 import { checkCount, checkReported } from '../exact/index.js';
-import { accept, type Checked, type Issue, showReceived, wrongForm } from '../issues/index.js';
+import { accept, type Checked, type Issue, readGuarded, showReceived, wrongForm } from '../issues/index.js';
 import type { Label } from '../text/index.js';
 import type { CellPlace, CellRelation, CountCell, CountTable } from './table.js';
 import { rangeIssue, residualIssue, twiceIssue } from './wrong-cells.js';
@@ -9,7 +9,7 @@ import { rangeIssue, residualIssue, twiceIssue } from './wrong-cells.js';
  *
  * @param value - anything
  * @returns the table, or issues `table.cell-twice`, `table.cell-form`, `table.range`, those of `checkCount`,
- * `table.relation-form`, `table.unknown-cell`, `table.residual` and `field.invalid-type`
+ * `table.relation-form`, `table.unknown-cell`, `table.residual`, `field.invalid-type` and `value.unreadable`
  * @example
  * ```ts
  * import { checkTable } from '@hanoi-dx/core/publication';
@@ -25,41 +25,57 @@ import { rangeIssue, residualIssue, twiceIssue } from './wrong-cells.js';
  * ```
  */
 export function checkTable(value: unknown): Checked<CountTable> {
+  return readGuarded(value, [], () => judged(value));
+}
+
+function judged(value: unknown): Checked<CountTable> {
+  const table = tableForm(value);
+  if (!table.ok) return table;
+  const counts = new Map(table.value.cells.map(({ id, count }) => [id, count]));
+  const issues = table.value.relations.flatMap((relation, at) => residual(relation, at, counts));
+  return issues.length > 0 ? { ok: false, issues } : table;
+}
+
+/** A table whose cells and sums have their form; whether sums add up is not looked at yet. */
+export function tableForm(value: unknown): Checked<CountTable> {
   const form = checkForm(value, ['cells', 'relations']);
   if (!form.ok) return form;
   const { by, cells, relations } = form.value;
-  const wrong = [...cells.flatMap((cell, at) => cellIssues(cell, at, by)), ...twice(cells)];
+  const wrong = [...cells.flatMap((cell, at) => cellIssues(cell, at, by)), ...twice(cells, by)];
   if (wrong.length > 0) return { ok: false, issues: wrong };
   const good = cells as readonly CountCell[]; // each was checked
-  const counts = new Map(good.map(({ id, count }) => [id, count]));
-  const broken = relations.flatMap((relation, at) => relationIssues(relation, at, counts));
+  const ids = new Set(good.map(({ id }) => id));
+  const broken = relations.flatMap((relation, at) => relationIssues(relation, at, ids));
   if (broken.length > 0) return { ok: false, issues: broken };
-  const sound = relations as readonly CellRelation[]; // as above
-  const issues = sound.flatMap((relation, at) => residual(relation, at, counts));
-  return issues.length > 0 ? { ok: false, issues } : accept({ by, cells: good, relations: sound });
+  return accept({ by, cells: good, relations: relations as readonly CellRelation[] }); // as above
 }
 
-interface Form {
-  readonly by: readonly string[];
-  readonly cells: readonly unknown[];
-  readonly relations: readonly unknown[];
-}
+/** Names by which a table is broken down, and lists of which the items are not looked at yet. */
+type Form<List extends string> = { readonly by: readonly string[] } & { readonly [Name in List]: readonly unknown[] };
 
-/** A table whose lists are lists; what is in them is not looked at yet. */
-export function checkForm(value: unknown, lists: readonly (keyof Form)[]): Checked<Form> {
-  const form = Object(value) as Readonly<Record<string, unknown>>; // any value has, or has not, such keys
-  const wrong = lists.filter((name) => !Array.isArray(form[name]));
+/** A table whose lists are lists, without holes. */
+export function checkForm<List extends string>(value: unknown, lists: readonly List[]): Checked<Form<List>> {
+  const given = Object(value) as Readonly<Record<string, unknown>>; // any value has, or has not, such keys
+  const form = Object.fromEntries(['by', ...lists].map((name) => [name, listIn(given[name])]));
   const { by } = form;
-  const named = Array.isArray(by) && by.every((name) => typeof name === 'string') && new Set(by).size === by.length;
-  if (named && wrong.length === 0) return accept(form as unknown as Form); // its lists were checked
-  const issues = [...(named ? [] : ['by']), ...wrong].map((name) =>
-    wrongForm('invalid-type', [name], name === 'by' ? NAMES : LIST, form[name]),
-  );
-  return { ok: false, issues };
+  const named = by?.every((name) => typeof name === 'string') === true && new Set(by).size === by.length;
+  const wrong = [...(named ? [] : ['by']), ...lists.filter((name) => form[name] === undefined)];
+  if (wrong.length === 0) return accept(form as Form<List>); // its lists were checked
+  return { ok: false, issues: wrong.map((name) => notList(name, given[name], name === 'by' ? NAMES : LIST)) };
+}
+
+function listIn(value: unknown): readonly unknown[] | undefined {
+  return Array.isArray(value) ? [...value] : undefined;
+}
+
+/** The issue of something that should be a list. */
+export function notList(name: string, value: unknown, expected = LIST): Issue {
+  return wrongForm('invalid-type', [name], expected, value);
 }
 
 const LIST: Label = { vi: 'danh sách', en: 'a list' };
-const NAMES: Label = { vi: 'danh sách tên, mỗi tên một lần', en: 'a list of names, each once' };
+/** Names, each once. */
+export const NAMES: Label = { vi: 'danh sách tên, mỗi tên một lần', en: 'a list of names, each once' };
 
 function cellIssues(cell: unknown, at: number, by: readonly string[]): readonly Issue[] {
   if (!isPlace(cell, by)) return [cellForm(cell, at)];
@@ -94,14 +110,15 @@ export function cellForm(value: unknown, at: number): Issue {
 }
 
 /** Cells with a name that another has, or that count the same thing of the same group. */
-export function twice(cells: readonly unknown[]): readonly Issue[] {
+export function twice(cells: readonly unknown[], by: readonly string[]): readonly Issue[] {
   const seen = new Set<string>();
   return cells.flatMap((cell, at) => {
-    const { id, of, at: group } = Object(cell) as Partial<CellPlace>; // a malformed cell has an issue already
-    const place = JSON.stringify([of, Object.entries(Object(group)).sort()]);
+    if (!isPlace(cell, by)) return []; // it has an issue already
+    const { id, of, at: group } = cell;
+    const place = JSON.stringify([of, Object.entries(group).sort()]);
     const known = seen.has(`id ${id}`) || seen.has(place);
     seen.add(`id ${id}`).add(place);
-    return known && id !== undefined ? [twiceIssue(id, ['cells', at])] : [];
+    return known ? [twiceIssue(id, ['cells', at])] : [];
   });
 }
 

@@ -25,8 +25,9 @@ function rowIssues(
 ): readonly Issue[] {
   const { at, counts } = Object(row) as Partial<CrossedRow>; // a program in JavaScript may pass anything
   const path = ['rows', position];
-  const grouped = Object.entries(Object(at)).every(([name, key]) => by.includes(name) && typeof key === 'string');
-  if (!grouped || typeof counts !== 'object' || counts === null) return [wrongRow(row, path)];
+  const grouped = typeof at === 'object' && at !== null && !Array.isArray(at);
+  const known = grouped && Object.entries(at).every(([name, key]) => by.includes(name) && typeof key === 'string');
+  if (!known || typeof counts !== 'object' || counts === null) return [wrongRow(row, path)];
   const all = [...new Set([...names, ...Object.keys(counts)])];
   return all.flatMap((name) => {
     if (!names.includes(name)) return [missingField(['rows', 0, 'counts', name], 'a count: every row has the same')];

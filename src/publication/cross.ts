@@ -1,5 +1,6 @@
-import { accept, type Checked, type Issue } from '../issues/index.js';
+import { accept, type Checked, type Issue, readGuarded } from '../issues/index.js';
 import { crossIssues, disagreements, tooLarge, tooMany } from './cross-check.js';
+import { crossForm } from './cross-form.js';
 import type { CrossedCounts, CrossedRow, CrossedSum } from './crossed.js';
 import { type CellPlace, type CellRelation, type CountCell, type CountTable, keyAt, placeId } from './table.js';
 import { type Key, type Tree, treeOf } from './tree.js';
@@ -12,8 +13,8 @@ const MOST_CELLS = 40_000;
  *
  * @param crossed - the counts by groups
  * @returns the table, or issues `table.row-form`, `table.cell-twice`, `table.range`, `table.residual`,
- * `table.unknown-total`, `table.unknown-count`, `table.parent-circle`, `table.too-large`, `field.missing` and those of
- * `checkCount`
+ * `table.unknown-total`, `table.unknown-count`, `table.parent-circle`, `table.too-large`, `field.missing`,
+ * `field.invalid-type`, `value.unreadable` and those of `checkCount`
  * @example
  * ```ts
  * import { crossTable } from '@hanoi-dx/core/publication';
@@ -27,17 +28,29 @@ const MOST_CELLS = 40_000;
  * ```
  */
 export function crossTable(crossed: CrossedCounts): Checked<CountTable> {
+  return readGuarded(crossed, [], () => {
+    const form = crossForm(crossed);
+    return form.ok ? tableFrom(form.value) : form;
+  });
+}
+
+function tableFrom(crossed: CrossedCounts): Checked<CountTable> {
   const { by, rows, totals, parents = {}, keys = {} } = crossed;
   const wrong = crossIssues(crossed);
   if (wrong.length > 0) return { ok: false, issues: wrong };
   const trees = by.map((name) => {
     const seen = rows.flatMap(({ at }) => keyAt(at, name) ?? []);
-    const groups = new Map(Object.entries(parents[name] ?? {}));
-    return treeOf(name, [...seen, ...(keys[name] ?? [])], groups, totals.includes(name));
+    const groups = new Map(Object.entries(ownOf(parents, name) ?? {}));
+    return treeOf(name, [...seen, ...(ownOf(keys, name) ?? [])], groups, totals.includes(name));
   });
   const names = Object.keys(rows[0]?.counts ?? {});
   const size = trees.reduce((cells, { nodes }) => cells * nodes.length, names.length);
   return size > MOST_CELLS ? { ok: false, issues: [tooLarge(size, MOST_CELLS)] } : fill(crossed, trees, names);
+}
+
+/** What is said of a dimension, which may be called as something that objects inherit. */
+function ownOf<T>(said: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(said, name) ? said[name] : undefined;
 }
 
 /** Adds the counts of the smallest groups up to all totals, and holds reported totals against them. */

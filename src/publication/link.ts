@@ -1,6 +1,6 @@
-import { accept, type Checked, type Issue, refuse, showReceived } from '../issues/index.js';
+import { accept, type Checked, type Issue, readGuarded, refuse, showReceived } from '../issues/index.js';
 import type { Label } from '../text/index.js';
-import { checkTable } from './check.js';
+import { checkTable, notList, relationIssues, tableForm } from './check.js';
 import { checkPublished } from './published-check.js';
 import type { CellPlace, CellRelation, CountTable, PublishedTable } from './table.js';
 
@@ -31,8 +31,13 @@ export function linkTables(
   tables: readonly CountTable[],
   relations: readonly CellRelation[] = [],
 ): Checked<CountTable> {
-  const linked = join(tables, ({ count: one }, { count: other }) => (one === other ? 'first' : 'contradiction'));
-  return linked.ok ? checkTable(withSums(linked.value, tables, relations)) : linked;
+  return readGuarded([tables, relations], [], () => {
+    const good = allGood(tables, tableForm);
+    if (!good.ok) return good;
+    const linked = join(good.value, ({ count: one }, { count: other }) => (one === other ? 'first' : 'contradiction'));
+    const all = linked.ok ? withSums(linked.value, good.value, relations) : linked;
+    return all.ok ? checkTable(all.value) : all;
+  });
 }
 
 /**
@@ -67,12 +72,16 @@ export function linkPublished(
   tables: readonly [PublishedTable, ...PublishedTable[]],
   relations: readonly CellRelation[] = [],
 ): Checked<PublishedTable> {
-  const wrong = tables.flatMap((table) => {
-    const checked = checkPublished(table);
-    return checked.ok ? [] : checked.issues;
+  return readGuarded([tables, relations], [], () => {
+    const good = allGood(tables, checkPublished);
+    return good.ok ? linkGood(good.value, relations) : good;
   });
-  if (wrong.length > 0) return { ok: false, issues: wrong };
-  const { rule } = tables[0];
+}
+
+function linkGood(tables: readonly PublishedTable[], relations: readonly CellRelation[]): Checked<PublishedTable> {
+  const [first] = tables;
+  if (first === undefined) return refuse(notList('tables', tables, SOME));
+  const { rule } = first;
   const same = tables.every(({ rule: { smallest, zeros } }) => smallest === rule.smallest && zeros === rule.zeros);
   if (!same) return refuse(rulesDiffer());
   const linked = join(tables, (one, other) => {
@@ -83,10 +92,23 @@ export function linkPublished(
         : 'reason' in other && one.reason === other.reason;
     return agree ? 'first' : 'contradiction';
   });
-  return linked.ok ? checkPublished({ rule, ...withSums(linked.value, tables, relations) }) : linked;
+  const all = linked.ok ? withSums(linked.value, tables, relations) : linked;
+  return all.ok ? checkPublished({ rule, ...all.value }) : all;
 }
 
-interface Joined<C> {
+/** All tables, each with its form, or what is wrong with them. */
+function allGood<T>(tables: unknown, check: (table: unknown) => Checked<T>): Checked<readonly T[]> {
+  if (!Array.isArray(tables)) return refuse(notList('tables', tables));
+  const checked = [...tables].map(check);
+  const issues = checked.flatMap((one, at) =>
+    one.ok ? [] : one.issues.map((issue) => ({ ...issue, path: [at, ...issue.path] })),
+  );
+  return issues.length > 0 ? { ok: false, issues } : accept(checked.flatMap((one) => (one.ok ? [one.value] : [])));
+}
+
+const SOME: Label = { vi: 'danh sách có ít nhất một bảng', en: 'a list of at least one table' };
+
+interface Joined<C extends CellPlace> {
   readonly by: readonly string[];
   readonly cells: readonly C[];
 }
@@ -116,14 +138,19 @@ function samePlace(one: CellPlace, other: CellPlace): boolean {
 }
 
 /** The sums of all tables and the further ones, each once. */
-function withSums<C>(
+function withSums<C extends CellPlace>(
   linked: Joined<C>,
   tables: readonly { readonly relations: readonly CellRelation[] }[],
-  relations: readonly CellRelation[],
-): Joined<C> & { readonly relations: readonly CellRelation[] } {
-  const all = [...tables.flatMap((table) => table.relations), ...relations];
+  relations: unknown,
+): Checked<Joined<C> & { readonly relations: readonly CellRelation[] }> {
+  if (!Array.isArray(relations)) return refuse(notList('relations', relations));
+  const ids = new Set(linked.cells.map(({ id }) => id));
+  const further: readonly unknown[] = [...relations];
+  const issues = further.flatMap((sum, at) => relationIssues(sum, at, ids));
+  if (issues.length > 0) return { ok: false, issues };
+  const all = [...tables.flatMap((table) => table.relations), ...(further as readonly CellRelation[])]; // each was checked
   const sums = new Map(all.map((sum) => [JSON.stringify([sum.along, sum.whole, [...sum.parts].sort()]), sum]));
-  return { ...linked, relations: [...sums.values()] };
+  return accept({ ...linked, relations: [...sums.values()] });
 }
 
 function contradiction(id: string, path: Issue['path']): Issue {

@@ -1,5 +1,5 @@
 import { checkCount } from '../exact/index.js';
-import { accept, type Checked, type Issue, showReceived } from '../issues/index.js';
+import { accept, type Checked, type Issue, readGuarded, showReceived } from '../issues/index.js';
 import { cellForm, checkForm, isPlace, relationIssues, twice } from './check.js';
 import { checkRule } from './rule.js';
 import type { CellPlace, CellRelation, PublishedTable } from './table.js';
@@ -21,6 +21,10 @@ import type { CellPlace, CellRelation, PublishedTable } from './table.js';
  * ```
  */
 export function checkPublished(value: unknown): Checked<PublishedTable> {
+  return readGuarded(value, [], () => judged(value));
+}
+
+function judged(value: unknown): Checked<PublishedTable> {
   const form = checkForm(value, ['cells', 'relations']);
   const rule = checkRule((Object(value) as { readonly rule?: unknown }).rule, ['rule']); // any value has, or has not, it
   if (!form.ok || !rule.ok)
@@ -29,7 +33,7 @@ export function checkPublished(value: unknown): Checked<PublishedTable> {
   const known = new Set(cells.map((cell) => (Object(cell) as Partial<CellPlace>).id ?? '')); // malformed ones have an issue
   const issues = [
     ...cells.flatMap((cell, at) => cellIssues(cell, at, by)),
-    ...twice(cells),
+    ...twice(cells, by),
     ...relations.flatMap((relation, at) => relationIssues(relation, at, known)),
   ];
   if (issues.length > 0) return { ok: false, issues };

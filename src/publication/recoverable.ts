@@ -1,5 +1,5 @@
 import { type Count, checkCount } from '../exact/index.js';
-import type { Issue } from '../issues/index.js';
+import { accept, type Checked, type Issue, readGuarded, refuse, wrongForm } from '../issues/index.js';
 import { attack } from './attack.js';
 import { unknownCell } from './check.js';
 import { indexSums, item } from './indexed.js';
@@ -87,13 +87,13 @@ export interface InvalidPublication {
  * check.status === 'checked' ? check.recovered.map(({ id, count, how }) => [id, count, how]) : []; // → [['other', 2, 'subtraction']]
  * ```
  */
-export function recoverable(table: PublishedTable, { knowing = {} }: ReaderKnowledge = {}): PublicationCheck {
+export function recoverable(table: PublishedTable, knowledge: ReaderKnowledge = {}): PublicationCheck {
   const checked = checkPublished(table);
   if (!checked.ok) return { status: 'invalid', issues: checked.issues };
-  const wrong = knowledgeIssues(knowing, new Set(checked.value.cells.map(({ id }) => id)));
-  if (wrong.length > 0) return { status: 'invalid', issues: wrong };
   const { cells, relations, rule } = checked.value;
-  const reader = readerOf(checked.value, indexSums(cells, relations), new Map(Object.entries(knowing)));
+  const knowing = readGuarded(knowledge, [], () => knownIn(knowledge, new Set(cells.map(({ id }) => id))));
+  if (!knowing.ok) return { status: 'invalid', issues: knowing.issues };
+  const reader = readerOf(checked.value, indexSums(cells, relations), knowing.value);
   const smallSums = reader.sums.flatMap((sum, at): SmallSum[] => {
     const rest = sumOfUnknown(reader, sum);
     return rest !== undefined && rest < rule.smallest ? [{ relation: item(relations, at), sum: Number(rest) }] : [];
@@ -111,12 +111,18 @@ export function recoverable(table: PublishedTable, { knowing = {} }: ReaderKnowl
   return { status: 'checked', safe, recovered, smallSums, undecided };
 }
 
-function knowledgeIssues(knowing: Readonly<Record<string, Count>>, known: ReadonlySet<string>): readonly Issue[] {
-  return Object.entries(knowing).flatMap(([id, count]) => {
-    if (!known.has(id)) return [unknownCell(id, ['knowing', id])];
+function knownIn(knowledge: unknown, cells: ReadonlySet<string>): Checked<ReadonlyMap<string, Count>> {
+  const { knowing = {} } = Object(knowledge) as { readonly knowing?: unknown }; // any value has, or has not, such a key
+  if (typeof knowing !== 'object' || knowing === null) {
+    return refuse(wrongForm('invalid-type', ['knowing'], { vi: 'số đếm theo id', en: 'counts by id' }, knowing));
+  }
+  const counts = Object.entries(knowing);
+  const issues = counts.flatMap(([id, count]) => {
+    if (!cells.has(id)) return [unknownCell(id, ['knowing', id])];
     const answer = checkCount(count, ['knowing', id]);
     return answer.ok ? [] : answer.issues;
   });
+  return issues.length > 0 ? { ok: false, issues } : accept(new Map<string, Count>(counts));
 }
 
 const CONTRADICTION: Issue = {

@@ -1,5 +1,5 @@
 import { checkCount } from '../exact/index.js';
-import { accept, type Checked, type Issue, refuse, showReceived, wrongForm } from '../issues/index.js';
+import { accept, type Checked, type Issue, readGuarded, refuse, showReceived, wrongForm } from '../issues/index.js';
 import type { SuppressionRule } from './table.js';
 
 /** The counts that are too small: both ends included. */
@@ -23,6 +23,10 @@ export function smallCounts({ smallest, zeros }: SuppressionRule): { readonly lo
  * ```
  */
 export function checkRule(value: unknown, path: Issue['path'] = []): Checked<SuppressionRule> {
+  return readGuarded(value, path, () => judged(value, path));
+}
+
+function judged(value: unknown, path: Issue['path']): Checked<SuppressionRule> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return notARule(value, path);
   const { smallest, zeros } = value as { readonly [key in keyof SuppressionRule]?: unknown }; // each is checked below
   if (zeros !== 'published' && zeros !== 'suppressed') return wrongZeros(zeros, path);

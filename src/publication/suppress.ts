@@ -1,5 +1,5 @@
-import { type Checked, type Issue, showReceived } from '../issues/index.js';
-import { checkTable, unknownCell } from './check.js';
+import { accept, type Checked, type Issue, readGuarded, refuse, showReceived } from '../issues/index.js';
+import { checkTable, notList, unknownCell } from './check.js';
 import { type Draft, draftOf } from './draft.js';
 import { indexSums, item } from './indexed.js';
 import { type Problem, protect } from './protect.js';
@@ -68,18 +68,27 @@ export interface InvalidSuppression {
 export function suppress(table: CountTable, settings: SuppressionSettings): Suppression {
   const checked = checkTable(table);
   const rule = checkRule(settings);
-  const keep = new Set(settings?.keep);
-  if (!checked.ok || !rule.ok) return { status: 'invalid', issues: [checked, rule].flatMap(issuesOf) };
-  const unknown = [...keep]
-    .filter((id) => !checked.value.cells.some((cell) => cell.id === id))
-    .map((id) => unknownCell(id, ['keep']));
+  const keep = keptBy(settings);
+  if (!checked.ok || !rule.ok || !keep.ok) {
+    return { status: 'invalid', issues: [checked, rule, keep].flatMap(issuesOf) };
+  }
+  const ids = new Set(checked.value.cells.map(({ id }) => id));
+  const unknown = [...keep.value].filter((id) => !ids.has(id)).map((id) => unknownCell(id, ['keep']));
   if (unknown.length > 0) return { status: 'invalid', issues: unknown };
-  const draft = draftOf(checked.value, indexSums(checked.value.cells, checked.value.relations), rule.value, keep);
+  const draft = draftOf(checked.value, indexSums(checked.value.cells, checked.value.relations), rule.value, keep.value);
   const kept = draft.marks.flatMap((mark, at) => (mark && draft.kept[at] ? [keptSmall(idAt(checked.value, at))] : []));
   const problems = kept.length > 0 ? kept : protect(draft).map((problem) => issueOf(problem, checked.value));
   const [first, ...others] = problems;
   if (first !== undefined) return { status: 'refused', issues: [first, ...others] };
   return { status: 'safe', table: published(checked.value, draft.marks, rule.value) };
+}
+
+/** The ids of the cells to keep; one that is no text is the id of no cell. */
+function keptBy(settings: unknown): Checked<ReadonlySet<string>> {
+  return readGuarded(settings, [], () => {
+    const { keep = [] } = Object(settings) as { readonly keep?: unknown }; // any value has, or has not, such a key
+    return Array.isArray(keep) ? accept(new Set<string>(keep)) : refuse(notList('keep', keep));
+  });
 }
 
 function issuesOf(answer: Checked<unknown>): readonly Issue[] {

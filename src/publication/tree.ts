@@ -44,8 +44,9 @@ export function treeOf(
 
 /** A key and the groups above it; a circle was ruled out before. */
 function upFrom(key: string, parents: ReadonlyMap<string, string>): readonly string[] {
-  const parent = parents.get(key);
-  return parent === undefined ? [key] : [key, ...upFrom(parent, parents)];
+  const path = [key];
+  for (let above = parents.get(key); above !== undefined; above = parents.get(above)) path.push(above);
+  return path;
 }
 
 /** The issues of keys that are, in a circle, groups of themselves. */

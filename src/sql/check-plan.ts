@@ -22,7 +22,8 @@ const GROUPS: readonly string[] = [
 
 /** What is wrong with dimensions that may have come from outside. */
 export function wrongDimensions(by: readonly Dimension[]): readonly Issue[] {
-  return by.flatMap((dimension, at) => {
+  return by.flatMap((given, at) => {
+    const dimension: Dimension = Object(given); // what is no object has no fields
     const good = dimension.dimension === 'period' ? isPeriod(dimension) : GROUPS.includes(dimension.field);
     return good ? [] : [sqlIssue('dimension-unknown', ['by', at], 'a dimension of the library', dimension.name)];
   });

@@ -12,7 +12,7 @@ const COLUMNS: readonly string[] = [...Object.keys(FIELDS), 'body', 'settlingBod
 
 /** What is wrong with the name of a table. */
 export function wrongTable(table: TableName, rules: DialectRules): readonly Issue[] {
-  const names: readonly unknown[] = Array.isArray(table) ? table : [table];
+  const names: readonly unknown[] = Array.isArray(table) ? [...table] : [table]; // without holes
   if (names.length < 1 || names.length > 3) {
     return [sqlIssue('not-a-name', ['table'], 'a name, or two or three parts of it', table)];
   }

@@ -1,4 +1,4 @@
-import { accept, type Checked, type Issue } from '../issues/index.js';
+import { accept, type Checked, type Issue, readGuarded } from '../issues/index.js';
 import type { Measure } from '../measures/index.js';
 import { periodContains, periodOf } from '../periods/internal.js';
 import { measuresOf, type TallyPlan } from '../tallies/index.js';
@@ -13,7 +13,7 @@ import { periodsOf } from './groups.js';
 import { wrongName } from './name.js';
 import { sqlIssue } from './refusals.js';
 import { rendered } from './sql-text.js';
-import type { CountColumns, TableOfCounts } from './target.js';
+import type { CountColumns, RangeColumns, TableOfCounts } from './target.js';
 
 /** What to add of reported counts: a plan without a rule or a day of looking, which reported counts no longer ask for. */
 export type CountPlan = Pick<TallyPlan, 'by' | 'of'>;
@@ -40,6 +40,10 @@ export type CountPlan = Pick<TallyPlan, 'by' | 'of'>;
  * ```
  */
 export function compileCounts(plan: CountPlan, table: TableOfCounts): Checked<Statement> {
+  return readGuarded(table, [], () => compiled(plan, Object(table)));
+}
+
+function compiled(plan: CountPlan, table: TableOfCounts): Checked<Statement> {
   const { by } = plan;
   const measures = measuresOf(plan);
   const { dialect, reported } = table;
@@ -80,7 +84,8 @@ function wrongCountColumns(
       if (column === undefined)
         return [sqlIssue('column-missing', path, `the name of the column of ${name}`, undefined)];
       if (typeof column === 'string') return wrong(column, path);
-      return [...wrong(column.atLeast, [...path, 'atLeast']), ...wrong(column.atMost, [...path, 'atMost'])];
+      const { atLeast, atMost }: Partial<RangeColumns> = Object(column);
+      return [...wrong(atLeast, [...path, 'atLeast']), ...wrong(atMost, [...path, 'atMost'])];
     }),
   ];
 }

@@ -1,4 +1,4 @@
-import { accept, type Checked, type Issue } from '../issues/index.js';
+import { accept, type Checked, type Issue, readGuarded } from '../issues/index.js';
 import { checkPlan, measuresOf, type TallyPlan } from '../tallies/index.js';
 import { wrongTimes } from './check-days.js';
 import { columnsFor, wrongDimensions, wrongOutputs, wrongValues } from './check-plan.js';
@@ -52,6 +52,10 @@ export interface Statement {
  */
 export function compile(plan: TallyPlan, table: TableOfDossiers): Checked<Statement> {
   checkPlan(plan);
+  return readGuarded(table, [], () => compiled(plan, Object(table)));
+}
+
+function compiled(plan: TallyPlan, table: TableOfDossiers): Checked<Statement> {
   const { by, asOf } = plan;
   const measures = measuresOf(plan);
   const { dialect } = table;

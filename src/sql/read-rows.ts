@@ -1,4 +1,4 @@
-import { accept, type Checked, type Issue, refuse } from '../issues/index.js';
+import { accept, type Checked, type Issue, readGuarded, refuse } from '../issues/index.js';
 import type { Measure } from '../measures/index.js';
 import { measuresOf } from '../tallies/index.js';
 import type { Statement } from './compile.js';
@@ -15,9 +15,13 @@ export interface ReadRow {
 
 /** Reads the rows of a statement, all or none of them: a result without one of its groups would be another result. */
 export function readRows(rows: unknown, statement: Statement): Checked<readonly ReadRow[]> {
-  if (!Array.isArray(rows)) return refuse(wrongRow('rows-unreadable', [], 'a list of rows', rows));
+  const listed = readGuarded(rows, [], () => {
+    const list: readonly unknown[] | undefined = Array.isArray(rows) ? [...rows] : undefined; // without holes
+    return list === undefined ? refuse(wrongRow('rows-unreadable', [], 'a list of rows', rows)) : accept(list);
+  });
+  if (!listed.ok) return listed;
   const measures = measuresOf(statement.plan);
-  const read = rows.map((row: unknown, at) => readRow(row, at, statement, measures));
+  const read = listed.value.map((row, at) => readGuarded(row, [at], () => readRow(row, at, statement, measures)));
   const good = read.flatMap(valueIn);
   const issues = [...read.flatMap(issuesOf), ...groupsTwice(good)];
   return issues.length > 0 ? { ok: false, issues } : accept(good);

@@ -1,5 +1,5 @@
 import { checkCount } from '../exact/index.js';
-import { accept, type Checked, type Issue } from '../issues/index.js';
+import { accept, type Checked, readGuarded, refuse } from '../issues/index.js';
 import { type TalliedRecords, type Tally, tallyOfCounted } from '../tallies/index.js';
 import type { Statement } from './compile.js';
 import { issuesOf } from './read-cell.js';
@@ -33,15 +33,15 @@ import { wrongRow } from './row-refusals.js';
  */
 export function readTally(rows: unknown, statement: Statement, records: TalliedRecords): Checked<Tally> {
   const read = readRows(rows, statement);
-  const issues = [...issuesOf(read), ...wrongRecords(records)];
-  if (!read.ok || issues.length > 0) return { ok: false, issues };
-  return accept(tallyOfCounted(statement.plan, records, read.value));
+  const looked = readGuarded(records, ['records'], () => readRecords(Object(records)));
+  if (!read.ok || !looked.ok) return { ok: false, issues: [read, looked].flatMap(issuesOf) };
+  return accept(tallyOfCounted(statement.plan, looked.value, read.value));
 }
 
-function wrongRecords({ read, counted, later, faulty }: TalliedRecords): readonly Issue[] {
-  const wrongOnes = Object.entries({ read, counted, later, faulty }).flatMap(([name, count]) =>
-    issuesOf(checkCount(count, ['records', name])),
-  );
-  if (wrongOnes.length > 0 || read === counted + later + faulty) return wrongOnes;
-  return [wrongRow('records-do-not-add', ['records', 'read'], `${counted} + ${later} + ${faulty}`, read)];
+function readRecords({ read, counted, later, faulty }: TalliedRecords): Checked<TalliedRecords> {
+  const records = { read, counted, later, faulty };
+  const issues = Object.entries(records).flatMap(([name, count]) => issuesOf(checkCount(count, ['records', name])));
+  if (issues.length > 0) return { ok: false, issues };
+  if (read === counted + later + faulty) return accept(records);
+  return refuse(wrongRow('records-do-not-add', ['records', 'read'], `${counted} + ${later} + ${faulty}`, read));
 }

@@ -1,7 +1,8 @@
 import { readDay } from '../days/index.js';
 import { compareQuotients, quotient, readDecimal } from '../exact/index.js';
 import type { Indicator } from '../indicators/index.js';
-import { accept, type Checked, type Issue } from '../issues/index.js';
+import { accept, type Checked, type Issue, readGuarded, wrongForm } from '../issues/index.js';
+import type { Label } from '../text/index.js';
 import { aboveAll, againstPolarity, expiredBeforeBegun, noDate, otherIndicator } from './refusals.js';
 import type { Target } from './target.js';
 
@@ -11,7 +12,8 @@ import type { Target } from './target.js';
  * @param target - the target
  * @param indicator - the definition
  * @returns the target, or issues `target.no-date`, `target.expired-before-begun`, `target.other-indicator`,
- * `target.against-polarity`, `target.above-all`, and those of `readDay` and `readDecimal`
+ * `target.against-polarity`, `target.above-all`, `field.invalid-type`, `value.unreadable`, and those of `readDay` and
+ * `readDecimal`
  * @example
  * ```ts
  * import { onlineShareOfReceived, onTimeShareOfSettled } from '@hanoi-dx/core/indicators';
@@ -23,8 +25,29 @@ import type { Target } from './target.js';
  * ```
  */
 export function checkTarget(target: Target, indicator: Indicator): Checked<Target> {
-  const issues = [...wrongDays(target), ...wrongValue(target, indicator), ...wrongIndicator(target, indicator)];
-  return issues.length > 0 ? { ok: false, issues } : accept(target);
+  return readGuarded(target, [], () => {
+    const given: Target = Object(target); // what is no object has no fields
+    const issues = [
+      ...wrongFields(given),
+      ...wrongDays(given),
+      ...wrongValue(given, indicator),
+      ...wrongIndicator(given, indicator),
+    ];
+    return issues.length > 0 ? { ok: false, issues } : accept(target);
+  });
+}
+
+const TEXT: Label = { vi: 'chữ', en: 'a text' };
+const REACH: Label = { vi: 'at-least hoặc at-most', en: 'at-least or at-most' };
+
+function wrongFields({ code, body, reach }: Target): readonly Issue[] {
+  const texts = Object.entries({ code, body }).filter(([, text]) => typeof text !== 'string');
+  const wrong = texts.map(([name, value]) => wrongForm('invalid-type', [name], TEXT, value));
+  return isReach(reach) ? wrong : [...wrong, wrongForm('invalid-type', ['reach'], REACH, reach)];
+}
+
+function isReach(reach: unknown): reach is Target['reach'] {
+  return reach === 'at-least' || reach === 'at-most';
 }
 
 function wrongDays({ from, until }: Target): readonly Issue[] {
@@ -46,5 +69,5 @@ function wrongIndicator({ indicator: code, reach }: Target, indicator: Indicator
   if (code !== indicator.code) return [otherIndicator(code, indicator.code)];
   const { better } = indicator;
   const fits = better === (reach === 'at-least' ? 'higher' : 'lower');
-  return fits ? [] : [againstPolarity(reach, better)];
+  return fits || !isReach(reach) ? [] : [againstPolarity(reach, better)];
 }

@@ -267,6 +267,16 @@ describe('tables put together', () => {
     expect(linkTables([SOUND, SOUND])).toEqual({ ok: true, value: SOUND });
   });
 
+  test('what is no list of tables, and which table and which sum is wrong', () => {
+    const sums: readonly unknown[] = [{ along: 'x', whole: 'online', parts: ['nowhere'] }];
+    const given = (tables: unknown, relations: unknown = []) =>
+      Reflect.apply(linkTables, undefined, [tables, relations]) as ReturnType<typeof linkTables>; // as JavaScript may call
+    expect(said(given(null))).toEqual([['field.invalid-type', ['tables']]]);
+    expect(said(given([SOUND], 'no list'))).toEqual([['field.invalid-type', ['relations']]]);
+    expect(said(given([SOUND, { ...other, cells: [null] }]))).toEqual([['table.cell-form', [1, 'cells', 0]]]);
+    expect(said(given([SOUND, other], sums))).toEqual([['table.unknown-cell', ['relations', 0, 'parts', 0]]]);
+  });
+
   test('a sum across them that does not hold, a cell that differs', () => {
     expect(said(linkTables([SOUND, other], [{ along: 'x', whole: 'online', parts: ['a'] }]))).toEqual([
       ['table.residual', ['relations', 2]],

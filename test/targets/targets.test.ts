@@ -196,6 +196,13 @@ describe('attainment', () => {
     const against = { ...target(lowerShare, '10'), reach: 'at-least' as const };
     expect(checkTarget(against, lowerShare)).toMatchObject({ issues: [{ expected: 'at-most' }] });
   });
+
+  test('a direction that is none is no direction, neither up nor down', () => {
+    const strange: Target = Object.assign(target(lowerShare, '10'), { reach: 'at most' });
+    const wrong = { issues: [{ code: 'field.invalid-type', path: ['reach'], received: '"at most"' }] };
+    expect(checkTarget(strange, lowerShare)).toMatchObject(wrong);
+    expect(attainmentOf(observed(share(5, 100)), strange)).toMatchObject({ status: 'refused', ...wrong });
+  });
 });
 
 describe('counts that are needed', () => {

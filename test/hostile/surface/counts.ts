@@ -19,7 +19,7 @@ import {
   settled,
 } from '@hanoi-dx/core';
 import { calledBy, type Entries, outside, outsideAt, typed } from '../entry.js';
-import { DOSSIER, LABEL, PLAN, PROGRESS, PROVENANCE, REPORT, streamOf, TALLY } from './given.js';
+import { DOSSIER, LABEL, PLAN, PROGRESS, PROVENANCE, QUARTER, REPORT, streamOf, TALLY } from './given.js';
 
 const COUNTS = { received: 531_269, receivedOnline: 317_199 };
 const FIGURE = calculate(onlineShareOfReceived, COUNTS);
@@ -98,29 +98,50 @@ const INDICATORS: Entries = {
   describe: typed(onlineShareOfReceived, 'en'),
   explain: typed(FIGURE, 'vi', { digits: 1 }),
   figures: typed(TALLY, onlineShareOfReceived),
+  findIndicator: outside('dossier.online-share-of-received'),
+  flagsOf: typed({ period: QUARTER, asOf: '2025-09-23', coverage: { reported: 125, expected: 126 } }),
   histogramOf: typed(GROUPS, medianHandlingDays),
   mean: typed({ ...meanHandlingDays, code: 'dossier.mean-again' }),
   medianOf: outsideAt([1], medianHandlingDays, { 0: 5, 1: 2, 4: { atLeast: 5 } }),
+  observations: typed(TALLY, onlineShareOfReceived),
+  observe: outsideAt([1], FIGURE, {
+    body: 'H26',
+    period: QUARTER,
+    asOf: '2025-09-23',
+    coverage: { reported: 125, expected: 126 },
+  }),
   print: typed(FIGURE, 'vi', { digits: 1 }),
   proportion: typed({ ...onlineShareOfReceived, code: 'dossier.online-again' }),
   ratio: typed({ ...installationsPerTeam, code: 'outreach.installations-again', scale: 10 }),
+  releases: typed(),
+  scaled: typed(onlineShareOfReceived, { numerator: 317_199, denominator: 531_269 }),
+  stampOf: typed(onlineShareOfReceived),
   unitOf: typed(onlineShareOfReceived),
 };
 
 const TALLIES: Entries = {
+  checkPlan: typed(PLAN),
   checkDossierInForce: outside(DOSSIER),
   findDuplicates: calledBy(
     (run, [record, limit]) => run([record, DOSSIER, DOSSIER], limit),
     outsideAt([0], DOSSIER, 100),
   ),
+  measuresOf: typed({ of: [onlineShareOfReceived] }),
   mergeTallies: typed(TALLY, TALLY),
   rollUp: typed(TALLY, { without: ['body'], to: quarter }),
   select: calledBy(
     (run, [measure, record, selection]) => run(measure, [record, DOSSIER], selection),
     outsideAt([1], receivedOnline, DOSSIER, { by: [], at: {} }),
   ),
+  storing: calledBy(
+    (run, [plan, record]) => (run(plan) as (record: unknown) => unknown)(record), // the function that it makes
+    outsideAt([1], { rule: 'portal', asOf: '2025-07-31' }, DOSSIER),
+  ),
   tally: calledBy((run, [record, plan]) => run([record, DOSSIER], plan), outsideAt([0], DOSSIER, PLAN)),
   tallyChecked: calledBy((run, [record, plan]) => run([record, DOSSIER], plan), typed(DOSSIER, PLAN)),
+  tallyOfCounted: typed({ by: [], of: [received] }, { read: 2, counted: 2, later: 0, faulty: 0 }, [
+    { at: [], cells: [{ sure: 2, possible: 2, unstated: 0, values: undefined }] },
+  ]),
   tallyAsync: calledBy((run, [record, plan]) => run(streamOf([record, DOSSIER]), plan), outsideAt([0], DOSSIER, PLAN)),
 };
 

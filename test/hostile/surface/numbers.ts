@@ -14,14 +14,19 @@ function shownAs(value: unknown): readonly string[] {
 }
 
 export const NUMBERS: Entries = {
+  addQuotients: typed(quotient(1, 2), quotient(1, 3)),
   addReported: typed({ moreThan: 1_000 }, 5),
   boundsOf: typed(RANGE),
   checkCount: outsideAt([0], 40, ['teams']),
   checkReported: outsideAt([0], RANGE, ['teams']),
   compareQuotients: typed(quotient(1, 3), quotient(2, 6)),
+  divideQuotients: typed(quotient(1, 2), quotient(1, 3)),
   divideRounded: typed(5n, 2n, 'half-up'),
+  fewest: typed(1_000, (more: number) => more >= 30),
   firstOf: typed({ low: 1_000, above: true, high: undefined }),
   isNoRange: outside(RANGE),
+  middleOf: typed([1, 2, 4, 9]),
+  nearestRank: typed([15, 20, 35, 40, 50], 40),
   plainPercentage: typed({ units: 5971, digits: 2 }),
   powerOfTen: typed(3),
   printAbove: typed('166,6', undefined, 'vi'),
@@ -31,8 +36,12 @@ export const NUMBERS: Entries = {
   printPoints: typed(quotient(6, 1_000), 'vi', { digits: 1 }),
   printQuotient: typed(quotient(594, 40), 'vi', { digits: 1, rounding: 'down' }),
   printReported: typed({ moreThan: 1_000 }, 'vi'),
+  printSigned: typed(quotient(5, 4), 'vi', { digits: 1 }),
   quotient: typed(1, 3),
+  quotientOf: typed({ numerator: '297', denominator: '20' }),
+  rankBy: typed([7, 9, 7, 1], (one: number, other: number) => other - one),
   readCount: outside('7.413', 'vi'),
+  readDecimal: outside('14.85'),
   readPercentage: outside('90,9 %'),
   readPoints: outside('+0,6 điểm phần trăm'),
   readReported: outside('hơn 1.000', 'vi'),
@@ -41,6 +50,7 @@ export const NUMBERS: Entries = {
   roundQuotient: typed(quotient(1, 8), 2, 'half-up'),
   subtractPart: typed(RANGE, 7_413),
   subtractQuotients: typed(quotient(1, 2), quotient(1, 3)),
+  writeQuotient: typed(quotient(-594, 40)),
 
   decimal: typed(calculate(installationsPerTeam, { installations: 594, teams: 40 })),
 

@@ -20,6 +20,7 @@ const PROCEDURE = {
 
 export const PLACES: Entries = {
   areaAndPopulation: typed(TAY_TUU),
+  bodyOfKey: outside(TAY_TUU),
   chains: outside('00010@2024-01-01', 'forward'),
   comparableTogether: outside('00091@2025-07-01', { on: '2025-06-30', counting: 'land' }),
   currentUnits: typed(),
