@@ -1,17 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { alias } from './test/alias.js';
 import { writeExamples } from './test/documents/extract.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 // The examples of Markdown pages and doc comments become test files before Vitest looks for any.
 writeExamples(here('.'), here('test/generated'));
-
-/** In tests the package's own name is its sources. */
-const alias = [
-  { find: /^@hanoi-dx\/core$/, replacement: here('src/index.ts') },
-  { find: /^@hanoi-dx\/core\/([\w/]+)$/, replacement: `${here('src')}/$1/index.ts` },
-];
 
 export default defineConfig({
   resolve: { alias },

@@ -61,7 +61,7 @@ export function firstOf({ low, above }: Bounds): Count {
  */
 export function reportedFrom(bounds: Bounds): Reported {
   const { low, above, high } = bounds;
-  if (high !== undefined && firstOf(bounds) === high) return high;
+  if (firstOf(bounds) === high) return high;
   const end = high === undefined ? {} : { atMost: high };
   return above ? { moreThan: low, ...end } : { atLeast: low, ...end };
 }

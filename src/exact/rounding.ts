@@ -25,8 +25,9 @@ export function divideRounded(dividend: bigint, divisor: bigint, rounding: Round
   const whole = dividend / divisor;
   const rest = dividend % divisor;
   if (rest === 0n) return whole;
-  const away = whole + (dividend < 0n ? -1n : 1n);
-  const twice = (rest < 0n ? -rest : rest) * 2n;
+  const sign = rest < 0n ? -1n : 1n;
+  const away = whole + sign;
+  const twice = rest * sign * 2n;
   switch (rounding) {
     case 'down':
       return whole;

@@ -143,6 +143,7 @@ describe('checkReported', () => {
       { issues: [] },
       { issues: [{ ...issue, message: 'x' }] },
       { issues: [null] },
+      { issues: [issue, 1] },
     ]) {
       expect(isNoRange(forged)).toBe(false);
     }
@@ -184,6 +185,27 @@ describe('isNoRange', () => {
     [40, false],
     ['issues', false],
   ])('row %#: %j is %s', (value, answer) => expect(isNoRange(value)).toBe(answer));
+});
+
+/** It throws when it is looked at, as an object of a stranger may. */
+const hostile = new Proxy(
+  {},
+  {
+    get: () => {
+      throw new Error('looked at');
+    },
+    ownKeys: () => {
+      throw new Error('looked at');
+    },
+  },
+);
+
+test('what throws when it is looked at is refused, and is no range that could not be given', () => {
+  expect(checkReported(hostile, ['received'])).toMatchObject({
+    ok: false,
+    issues: [{ code: 'range.unknown-key', path: ['received'] }],
+  });
+  expect(isNoRange(hostile)).toBe(false);
 });
 
 describe('bounds', () => {

@@ -8,16 +8,19 @@ test.each([
   ['-1 percentage point', -1, 0],
   ['0,00 điểm %', 0, 2],
   ['-0,0 điểm phần trăm', 0, 1],
+  [' +3 điểm phần trăm ', 3, 0],
   ['12 điểm phần trăm'.normalize('NFD'), 12, 0],
 ])('%s', (text, units, digits) => expect(readPoints(text)).toEqual({ ok: true, value: { units, digits } }));
 
 test.each(['', '0,6 %', '0,6', 'điểm phần trăm', '0,6,1 điểm phần trăm', `${'9'.repeat(10_000)} percentage points`])(
   'what is no number of points is refused: %#',
-  (text) =>
+  (text) => {
     expect(readPoints(text, ['change'])).toMatchObject({
       ok: false,
       issues: [{ code: 'points.unreadable', path: ['change'] }],
-    }),
+    });
+    expect(readPoints(text)).toMatchObject({ issues: [{ path: [] }] });
+  },
 );
 
 test('reading is the inverse of printing, in both languages', () => {

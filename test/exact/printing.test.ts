@@ -91,20 +91,23 @@ describe('printReported', () => {
 });
 
 describe('printAbove and printBetween', () => {
-  test.each([
-    [printAbove('166,6', undefined, 'vi'), 'hơn 166,6'],
-    [printAbove('166.6', undefined, 'en'), 'more than 166.6'],
-    [printAbove('1', '2', 'vi'), 'hơn 1, không quá 2'],
-    [printAbove('1', '2', 'en'), 'more than 1, at most 2'],
-    [printBetween('1', '2', 'vi'), 'từ 1 đến 2'],
-    [printBetween('1', '2', 'en'), 'from 1 to 2'],
-    [printBetween('1', undefined, 'vi'), 'từ 1 trở lên'],
-    [printBetween('1', undefined, 'en'), 'at least 1'],
-    [printBetween(undefined, '2', 'vi'), 'không quá 2'],
-    [printBetween(undefined, '2', 'en'), 'at most 2'],
-    [printBetween(undefined, undefined, 'vi'), ''],
-    [printBetween(undefined, undefined, 'en'), ''],
-  ])('row %#: %s', (words, expected) => expect(words).toBe(expected));
+  test.each<[low: string, high: string | undefined, vi: string, en: string]>([
+    ['166', undefined, 'hơn 166', 'more than 166'],
+    ['1', '2', 'hơn 1, không quá 2', 'more than 1, at most 2'],
+  ])('above %s, up to %s', (low, high, vi, en) => {
+    expect(printAbove(low, high, 'vi')).toBe(vi);
+    expect(printAbove(low, high, 'en')).toBe(en);
+  });
+
+  test.each<[low: string | undefined, high: string | undefined, vi: string, en: string]>([
+    ['1', '2', 'từ 1 đến 2', 'from 1 to 2'],
+    ['1', undefined, 'từ 1 trở lên', 'at least 1'],
+    [undefined, '2', 'không quá 2', 'at most 2'],
+    [undefined, undefined, '', ''],
+  ])('between %s and %s', (low, high, vi, en) => {
+    expect(printBetween(low, high, 'vi')).toBe(vi);
+    expect(printBetween(low, high, 'en')).toBe(en);
+  });
 });
 
 describe('printQuotient', () => {

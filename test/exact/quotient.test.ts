@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   compareQuotients,
+  divideQuotients,
   divideRounded,
   powerOfTen,
   quotient,
@@ -82,6 +83,27 @@ describe('quotient', () => {
   test('rounds the exact value where binary fractions err: 23/80 is 28.75 %, 1.005 is 1.01', () => {
     expect(roundQuotient(quotient(2300, 80), 1, 'half-up')).toBe(288n);
     expect(roundQuotient(quotient(1005, 1000), 2, 'half-up')).toBe(101n);
+  });
+
+  test.each<[[number, number], [number, number], [number, number]]>([
+    [
+      [1, 2],
+      [1, 4],
+      [2, 1],
+    ],
+    [
+      [3, 4],
+      [2, 5],
+      [15, 8],
+    ],
+    [
+      [-1, 3],
+      [2, 3],
+      [-1, 2],
+    ],
+  ])('%j divided by %j is %j', (dividend, divisor, expected) => {
+    const divided = divideQuotients(quotient(...dividend), quotient(...divisor));
+    expect(compareQuotients(divided, quotient(...expected))).toBe(0);
   });
 
   test('orders like cross multiplication and subtracts to zero', () => {

@@ -78,6 +78,7 @@ describe('readPercentage', () => {
       issues: [{ code: 'percentage.unreadable', path: ['published', 0, 'printed'] }],
     });
     expect(read.ok ? Number.POSITIVE_INFINITY : read.issues[0]?.received.length).toBeLessThan(70);
+    expect(readPercentage(text)).toMatchObject({ issues: [{ path: [] }] });
   });
 
   test.each([90.9, null, undefined, 7n, [], {}])('row %#: refuses what is no text', (value) => {
@@ -171,6 +172,7 @@ describe('readCount', () => {
     ['1.'.repeat(5_000), 'vi', 'number.unreadable'],
   ])('row %#: refuses %j (%s)', (text, locale, code) => {
     expect(readCount(text, locale, ['teams'])).toMatchObject({ ok: false, issues: [{ code, path: ['teams'] }] });
+    expect(readCount(text, locale)).toMatchObject({ issues: [{ path: [] }] });
   });
 
   test('says which form was expected in the named locale', () => {
@@ -241,6 +243,7 @@ describe('readReported', () => {
       ok: false,
       issues: [{ code, path: ['received'] }],
     });
+    expect(readReported(text, locale)).toMatchObject({ issues: [{ path: [] }] });
   });
 
   test.each([7413, null, undefined, {}])('row %#: refuses what is no text', (value) => {
