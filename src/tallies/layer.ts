@@ -9,18 +9,24 @@ export interface Layer {
   readonly kind: Kind;
   readonly measures: readonly Measure[];
   readonly profile: Profile;
-  /** What the measures say of a dossier, by its number in the profile, as far as it was asked. */
-  readonly verdicts: (readonly Verdict[] | undefined)[];
+  /** The measures that a dossier belongs to, by its number in the profile, as far as it was asked. */
+  readonly belongings: (readonly Belonging[] | undefined)[];
   /** How many dossiers were counted. */
   cells: Uint32Array;
   /** The cell of the dossier in hand; below 0 where it is not counted here. */
   at: number;
 }
 
+/** That a dossier belongs, surely or perhaps, to the measure at a place. */
+interface Belonging {
+  readonly place: number;
+  readonly verdict: Verdict;
+}
+
 /** A layer without cells. */
 export function layerOf(kind: Kind, all: readonly Measure[]): Layer {
   const measures = kind.places.map((place) => all[place] as Measure); // places are those of measures
-  return { kind, measures, profile: profileOf(measures), verdicts: [], cells: new Uint32Array(0), at: -1 };
+  return { kind, measures, profile: profileOf(measures), belongings: [], cells: new Uint32Array(0), at: -1 };
 }
 
 /** Moves what was counted in a layer into the groups. */
@@ -35,14 +41,19 @@ export function drainLayer(layer: Layer, keysOf: (group: number) => readonly str
       start = at - number;
       counted = groups.cellsAt(keysOf(start / profile.size), kind);
     }
-    const verdicts = verdictsOn(layer, number);
-    for (const [place, { cell }] of counted.entries()) addRows(cell, verdicts[place] as Verdict, dossiers); // one each
+    for (const { place, verdict } of belongingsOf(layer, number)) {
+      addRows((counted[place] as Counted).cell, verdict, dossiers); // there is one for each measure
+    }
   }
   cells.fill(0);
 }
 
-function verdictsOn({ measures, profile, verdicts }: Layer, number: number): readonly Verdict[] {
-  const known = verdicts[number] ?? measures.map((measure) => verdictOf(measure, exampleOf(profile, number)));
-  verdicts[number] = known;
-  return known;
+function belongingsOf({ measures, profile, belongings }: Layer, number: number): readonly Belonging[] {
+  const known = belongings[number];
+  if (known !== undefined) return known;
+  const example = exampleOf(profile, number);
+  const verdicts = measures.map((measure, place) => ({ place, verdict: verdictOf(measure, example) }));
+  const belonging = verdicts.filter(({ verdict }) => verdict > 0);
+  belongings[number] = belonging;
+  return belonging;
 }
