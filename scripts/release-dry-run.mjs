@@ -15,7 +15,7 @@ try {
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
   run('npx', 'changeset', 'version');
   const { name, version } = JSON.parse(readFileSync(join(copy, 'package.json'), 'utf8'));
-  run('npx', 'tsup');
+  run('npm', 'run', 'build');
   // Provenance needs the token of a CI host, so that a dry run elsewhere leaves it out.
   run('npm', 'publish', '--dry-run', '--ignore-scripts', '--access', 'public', '--provenance=false');
   console.log(`${name}@${version} is ready: with --provenance on the CI host, and without --dry-run`);
