@@ -23,7 +23,7 @@ export default defineConfig({
   treeshake: false,
   sourcemap: false,
   clean: true,
-  minify: false, // `scripts/after-build.mjs` takes the indentation out and leaves names, lines and marks
+  minify: false, // `scripts/after-build.mjs` takes the spaces out and leaves names and marks
   esbuildOptions: (options) => {
     options.charset = 'utf8'; // Vietnamese as it is written
   },
