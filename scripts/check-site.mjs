@@ -18,6 +18,7 @@ const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1280, height: 900 };
 const PAGES = [
   'index.html',
+  'modules.html',
   'modules/charts.html',
   'functions/indicators.calculate.html',
   'variables/indicators.onlineShareOfReceived.html',
@@ -39,6 +40,12 @@ const QUERIES = [
   'TỶ LỆ nộp trực tuyến tổng',
   NAME,
 ];
+
+/** Words from far down a section, and a name that a page's code imports. */
+const FURTHER = {
+  'one settled later is still open': 'docs_counting.html',
+  mergeTallies: 'docs_counting.html',
+};
 
 const complaints = [];
 const site = await serve('docs/site');
@@ -118,6 +125,11 @@ async function checkSearch() {
       expect(place >= 0 && place < 5, `search "${query}": place ${place} of ${found.length}`);
       const own = found.findIndex((href) => href.includes('docs_indicators_dossier.online-share-of-received.vi.html'));
       expect(query === NAME || (own >= 0 && own < 5), `search "${query}": the page of the indicator at place ${own}`);
+    }
+    for (const [query, file] of Object.entries(FURTHER)) {
+      await page.locator('#tsd-search-input').fill(query);
+      const found = await page.locator(`#tsd-search-results a[href*="${file}"]`).count();
+      expect(found > 0, `search "${query}": ${file} is not found`);
     }
     await checkAccess(page, 'search');
     await shoot(page, 'search');

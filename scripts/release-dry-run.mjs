@@ -14,11 +14,15 @@ try {
   cpSync('.', copy, { recursive: true, filter: (path) => !LEFT_OUT.test(path) });
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
   run('npx', 'changeset', 'version');
-  const { name, version } = JSON.parse(readFileSync(join(copy, 'package.json'), 'utf8'));
+  const { name, version, repository } = JSON.parse(readFileSync(join(copy, 'package.json'), 'utf8'));
   run('npm', 'run', 'build');
   // Provenance needs the token of a CI host, so that a dry run elsewhere leaves it out.
   run('npm', 'publish', '--dry-run', '--ignore-scripts', '--access', 'public', '--provenance=false');
-  console.log(`${name}@${version} is ready: with --provenance on the CI host, and without --dry-run`);
+  console.log(
+    repository === undefined
+      ? `${name}@${version} is not ready: package.json names no repository, and npm refuses its provenance (RELEASING.md)`
+      : `${name}@${version} is ready: with --provenance on the CI host, and without --dry-run`,
+  );
 } finally {
   rmSync(copy, { recursive: true, force: true });
 }

@@ -7,13 +7,13 @@ import { join } from 'node:path';
 import { catalogue, medianHandlingDays } from '@hanoi-dx/core/indicators';
 import { Converter, DefaultTheme, JSX, PageEvent, ReflectionGroup, ReflectionKind, RendererEvent } from 'typedoc';
 import { GROUPS, INTRODUCTION, inReadingOrder, misplaced, pageOf } from './pages.mjs';
-import { entriesOfPage, entryOfExport } from './search-words.mjs';
+import { rowOfExport, rowsOfPage } from './search-words.mjs';
 
 const CODES = new Set([...Object.values(catalogue), medianHandlingDays].map(({ code }) => code));
 const EXPORTS = ReflectionKind.SomeModule | ReflectionKind.SomeExport;
 
 export function load(app) {
-  const entries = [];
+  const rows = [];
   const pages = [];
   app.renderer.defineTheme('hanoi', HanoiTheme);
   app.renderer.hooks.on('head.end', (context) =>
@@ -26,17 +26,16 @@ export function load(app) {
     listByTitle(project, pages);
   });
   app.renderer.on(PageEvent.END, (event) => {
-    if (event.model.isDocument?.()) finishDocument(event, pages, entries, app.renderer.router);
-    else if (event.url === 'index.html') finishFirst(event, entries);
+    if (event.model.isDocument?.()) finishDocument(event, pages, rows, app.renderer.router);
+    else if (event.url === 'index.html') finishFirst(event, rows);
     event.contents = readable(event.contents);
   });
   app.renderer.on(RendererEvent.END, ({ project, outputDirectory }) => {
     const { router } = app.renderer;
     for (const reflection of project.getReflectionsByKind(EXPORTS)) {
-      if (router.hasUrl(reflection)) entries.push(entryOfExport(reflection, router.getFullUrl(reflection), catalogue));
+      if (router.hasUrl(reflection)) rows.push(rowOfExport(reflection, router.getFullUrl(reflection), catalogue));
     }
-    const data = JSON.stringify(entries);
-    writeFileSync(join(outputDirectory, 'assets/search.js'), `window.findData=${data};`);
+    writeFileSync(join(outputDirectory, 'assets/search.js'), `window.findRows=${JSON.stringify(rows)};`);
   });
 }
 
@@ -81,11 +80,11 @@ function listByTitle(project, pages) {
 }
 
 /** A written page in its language, with a way to the other one in the place of a path that would be its title again. */
-function finishDocument(event, pages, entries, router) {
+function finishDocument(event, pages, rows, router) {
   const page = pages.find(({ document }) => document === event.model);
   const twin = pages.find(({ base, language }) => base === page.base && language !== page.language);
-  const sections = entriesOfPage(event.contents, page.title, event.url);
-  entries.push(...(page.base.startsWith('indicators/') ? sections.slice(0, 1) : sections));
+  const sections = rowsOfPage(event.contents, page.title, event.url);
+  rows.push(...(page.base.startsWith('indicators/') ? sections.slice(0, 1) : sections));
   if (page.base === 'indicators') event.contents = linkedToPages(event.contents, page.language);
   event.contents = event.contents
     .replace('<html class="default" lang="en"', `<html class="default" lang="${page.language}"`)
@@ -100,8 +99,8 @@ function linkedToPages(html, language) {
 }
 
 /** The first page has the title of the README, and not a second one above it. */
-function finishFirst(event, entries) {
-  entries.push(...entriesOfPage(event.contents, INTRODUCTION.en, event.url));
+function finishFirst(event, rows) {
+  rows.push(...rowsOfPage(event.contents, INTRODUCTION.en, event.url));
   event.contents = event.contents.replace(/<div class="tsd-page-title">.*?<\/div>/s, '');
 }
 

@@ -56,16 +56,17 @@ export type MedianSpec<M extends Measure, Code extends IndicatorCode> = Content<
  * @example
  * ```ts
  * import { describe, onlineShareOfReceived, proportion } from '@hanoi-dx/core/indicators';
- * import { received, receivedByPost } from '@hanoi-dx/core/measures';
+ * import { received, receivedWithFee } from '@hanoi-dx/core/measures';
  *
- * const postalShare = proportion({
+ * const feeShare = proportion({
  *   ...onlineShareOfReceived,
- *   code: 'dossier.postal-share-of-received',
- *   title: { vi: 'Tỷ lệ hồ sơ qua bưu chính', en: 'Postal share' },
- *   numerator: receivedByPost,
+ *   code: 'dossier.with-fee-share-of-received',
+ *   title: { vi: 'Tỷ lệ hồ sơ có phí', en: 'Share with a fee' },
+ *   numerator: receivedWithFee,
  *   denominator: received,
+ *   better: 'neither',
  * });
- * describe(postalShare, 'en'); // → 'Postal share (%) = Dossiers received by public post ÷ Dossiers received × 100'
+ * describe(feeShare, 'en'); // → 'Share with a fee (%) = Dossiers received with a fee ÷ Dossiers received × 100'
  * ```
  */
 // @__NO_SIDE_EFFECTS__

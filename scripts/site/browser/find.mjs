@@ -4,6 +4,7 @@
  */
 import { fold } from '@hanoi-dx/core/text';
 import MiniSearch from 'minisearch';
+import { wordsOf } from '../words.mjs';
 
 const SHOWN = 12;
 const vietnamese = document.documentElement.lang === 'vi';
@@ -31,7 +32,7 @@ export function replaceSearch(base) {
   status.textContent = '';
   let index;
   field.addEventListener('input', () => {
-    index ??= indexOf(window.findData ?? []);
+    index ??= indexOf(window.findRows ?? []);
     show(index.search(field.value).slice(0, SHOWN), field.value, { results, status, base });
   });
   field.addEventListener('keydown', (event) => {
@@ -41,28 +42,21 @@ export function replaceSearch(base) {
   results.addEventListener('keydown', (event) => move(event, field));
 }
 
-function indexOf(entries) {
+function indexOf(rows) {
   const index = new MiniSearch({
-    fields: ['title', 'names', 'of', 'text'],
-    storeFields: ['title', 'of', 'text', 'url'],
+    fields: ['title', 'names', 'of', 'text', 'words'],
+    storeFields: ['title', 'of', 'url', 'text', 'names'],
     tokenize: wordsOf,
     processTerm: (term) => fold(term) || null,
     searchOptions: {
-      boost: { title: 4, names: 6, of: 2 },
+      boost: { title: 4, names: 8, of: 2 },
       prefix: true,
       combineWith: 'AND',
       fuzzy: (term) => (term.length > 5 ? 1 : 0),
     },
   });
-  index.addAll(entries.map((entry, id) => ({ id, ...entry })));
+  index.addAll(rows.map(([title, of, url, text, words, names], id) => ({ id, title, of, url, text, words, names })));
   return index;
-}
-
-/** Words, and the parts of a name such as onlineShareOfReceived beside the name itself. */
-function wordsOf(text) {
-  const words = text.normalize('NFC').split(/[^\p{L}\p{N}]+/u);
-  const parts = words.filter((word) => /[a-z][A-Z]/.test(word)).flatMap((word) => word.split(/(?<=[a-z])(?=[A-Z])/));
-  return [...words, ...parts].filter((word) => word !== '');
 }
 
 function show(found, query, { results, status, base }) {
@@ -70,7 +64,7 @@ function show(found, query, { results, status, base }) {
   status.textContent = query.trim() === '' ? '' : found.length === 0 ? WORDS.none : `${found.length} ${WORDS.results}`;
 }
 
-function lineOf({ title, of, text, url }, base) {
+function lineOf({ title, of, url, text, names }, base) {
   const link = document.createElement('a');
   link.href = base + url;
   const name = document.createElement('span');
@@ -78,7 +72,7 @@ function lineOf({ title, of, text, url }, base) {
   name.textContent = of === '' ? title : `${title} — ${of}`;
   const words = document.createElement('span');
   words.className = 'found-text';
-  words.textContent = text.slice(0, 140);
+  words.textContent = names === '' ? text : `${names} · ${text}`.slice(0, 140);
   link.append(name, words);
   const line = document.createElement('li');
   line.append(link);
