@@ -1,7 +1,8 @@
 /** The packed tarball, installed into an empty project and used as its users do. */
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from './run.js';
 
@@ -54,6 +55,29 @@ describe('installed from the tarball', () => {
       console.log(names(imported).length > 0, names(imported).join() === names(required).join());`;
     write('names.mjs', code);
     expect(run('node', ['names.mjs'], project).stdout).toBe('true true\n');
+  });
+
+  /** Every exported function, called by import and by require, with what the imported copy made. */
+  async function sideBySide(requireFrom: string): Promise<Record<string, unknown>> {
+    const outfile = join(project, 'side-by-side.mjs');
+    const entryPoints = ['test/everywhere/program.ts'];
+    await build({ entryPoints, outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external' });
+    const { stdout, stderr } = run('node', [outfile, join(project, requireFrom)], project);
+    expect(stderr).toBe('');
+    const { one, differing, refused, answers }: Record<string, unknown> = JSON.parse(stdout);
+    expect(answers).toBeGreaterThan(200);
+    return { one, differing, refused };
+  }
+
+  test('import and require in one program are one library', async () => {
+    expect(await sideBySide('here.cjs')).toEqual({ one: true, differing: [], refused: [] });
+  });
+
+  test('a second copy with a zod of its own, as a package inside may have it, takes what the first one made', async () => {
+    const inner = 'node_modules/inner/node_modules';
+    for (const name of ['@hanoi-dx/core', 'zod'])
+      cpSync(join(project, 'node_modules', name), join(project, inner, name), { recursive: true });
+    expect(await sideBySide('node_modules/inner/index.cjs')).toEqual({ one: false, differing: [], refused: [] });
   });
 
   test('a worker gets the same figure as its host', () => {
