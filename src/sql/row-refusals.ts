@@ -19,6 +19,10 @@ const SAYS = {
     vi: 'Số nhiều nhất nhỏ hơn số chắc chắn: hãy đọc đúng kết quả của câu lệnh đã biên dịch.',
     en: 'The upper count is below the sure one: read the result of the compiled statement as it came.',
   },
+  'part-above-whole': {
+    vi: 'Một phần lớn hơn tổng mà nó thuộc về: hãy đọc đúng kết quả của câu lệnh đã biên dịch.',
+    en: 'A part is above the whole that it is of: read the result of the compiled statement as it came.',
+  },
   'values-unreadable': {
     vi: 'Cột này phải là danh sách chữ: hãy đọc kết quả thành mảng JavaScript.',
     en: 'This column holds a list of texts: read the result as JavaScript arrays.',

@@ -53,7 +53,7 @@ export function rollUp(table: Tally, into: RollUp): Checked<Tally> {
   const by = steps.flatMap(({ into: dimension }) => (dimension === undefined ? [] : [dimension]));
   const groups = mergeGroups(
     moved.flatMap((answer) => (answer.ok ? [answer.value] : [])),
-    table.of,
+    { by, of: table.of },
   );
   return accept({ ...table, by, groups: groups.map((group) => withStocks(group, { ...table, by })) });
 }
