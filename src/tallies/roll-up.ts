@@ -1,3 +1,4 @@
+import { frozen } from '../frozen/index.js';
 import { accept, type Checked, type Issue, refuse, showReceived } from '../issues/index.js';
 import {
   type Period,
@@ -78,7 +79,7 @@ function isOfValues({ additivity }: TalliedMeasure): boolean {
   return additivity.place === 'none';
 }
 
-const NO_VALUES: DistinctValues = { sure: [], possible: [], unstated: 0 };
+const NO_VALUES: DistinctValues = /* @__PURE__ */ frozen({ sure: [], possible: [], unstated: 0 });
 
 /** What becomes of one dimension. */
 interface Step {
