@@ -49,10 +49,11 @@ function moduleOf(list) {
     return line.length <= 121 ? line : `  {\n${fields.map((field) => `    ${field},\n`).join('')}  },\n`;
   });
   return `// Written by scripts/release-definitions.mjs, which only adds: a released definition is never edited.
+import { frozen } from '../../frozen/index.js';
 import type { Release } from '../release.js';
 
 /** The definitions that were released, in the order of release. */
-export const RELEASED: readonly Release[] = /* @__PURE__ */ Object.freeze([
+export const RELEASED: readonly Release[] = /* @__PURE__ */ frozen([
 ${entries.join('')}]);
 `;
 }

@@ -1,4 +1,5 @@
 import { printReported, type Reported } from '../exact/index.js';
+import { frozen } from '../frozen/index.js';
 import type { Label } from '../text/index.js';
 import { highest, lowest } from './bounds.js';
 import type { Campaign } from './campaign.js';
@@ -118,10 +119,10 @@ const SIZES: Readonly<Record<'households' | 'residentialGroups' | 'adults', Labe
   adults: { vi: 'số người trưởng thành', en: 'number of adults' },
 };
 
-const PROGRAMME: Incomparable = {
+const PROGRAMME: Incomparable = /* @__PURE__ */ frozen({
   code: 'programme-differs',
   says: { vi: 'Hai chiến dịch thuộc hai chương trình khác nhau.', en: 'The campaigns belong to different programmes.' },
-};
+});
 
 function notReported(known: Reported): Incomparable {
   const bound = typeof known !== 'number';

@@ -3,7 +3,8 @@ import { drawnAxis, type NumberAxis } from './axis.js';
 import { linesOf, pixelsOf } from './lines.js';
 import { PALETTE } from './palette.js';
 import { type Drawn, layersOf } from './shown.js';
-import type { ChartEncoding, ChartPanel, ChartPosition, ChartRow } from './spec.js';
+import type { ChartPanel, ChartPosition, ChartRow } from './spec.js';
+import { tells } from './words.js';
 
 const [TEXT, LINE, BAR, GAP] = [12, 15, 12, 12];
 
@@ -74,17 +75,12 @@ function below({ lines }: Place): number {
   return (lines * LINE) / 2;
 }
 
-const TELLS = {
-  description: { field: 'says', type: 'nominal' },
-  tooltip: { field: 'says', type: 'nominal' },
-} as const satisfies ChartEncoding;
-
 /** A dashed line where there is no number at all. */
 function nothing(place: Place): Drawn {
   return {
     shows: 'unknown',
     mark: { type: 'rule', yOffset: below(place), color: PALETTE.quiet, strokeDash: [2, 4] },
-    encoding: { x: { value: 0 }, x2: { value: 'width' }, y: place.y, ...TELLS },
+    encoding: { x: { value: 0 }, x2: { value: 'width' }, y: place.y, ...tells() },
   };
 }
 
@@ -100,12 +96,12 @@ function bars(place: Place, number: NumberOn): Drawn[] {
     {
       shows: 'settled',
       mark: { ...mark, color: PALETTE.known },
-      encoding: { x: number('value'), y: place.y, ...TELLS },
+      encoding: { x: number('value'), y: place.y, ...tells() },
     },
     {
       shows: 'open',
       mark: { ...mark, fill: 'white', ...stroke },
-      encoding: { x: number('value'), y: place.y, ...TELLS },
+      encoding: { x: number('value'), y: place.y, ...tells() },
     },
     {
       shows: 'low',
@@ -128,12 +124,12 @@ function points(place: Place, number: NumberOn): Drawn[] {
     {
       shows: 'settled',
       mark: { ...mark, fill: PALETTE.known },
-      encoding: { x: number('value'), y: place.y, ...TELLS },
+      encoding: { x: number('value'), y: place.y, ...tells() },
     },
     {
       shows: 'open',
       mark: { ...mark, fill: 'white', strokeWidth: 2 },
-      encoding: { x: number('value'), y: place.y, ...TELLS },
+      encoding: { x: number('value'), y: place.y, ...tells() },
     },
   ];
 }
@@ -152,14 +148,14 @@ function intervals(place: Place, number: NumberOn, zoomed: boolean): Drawn[] {
     {
       shows: 'interval',
       mark: { type: 'rule', yOffset, color: PALETTE.ink, strokeWidth: 2 },
-      encoding: { x: number('low'), x2: { field: 'high' }, y: place.y, ...TELLS },
+      encoding: { x: number('low'), x2: { field: 'high' }, y: place.y, ...tells() },
     },
     end('low'),
     end('high'),
     {
       shows: 'above',
       mark: { ...arrow, yOffset, xOffset: zoomed ? 0 : 4, color: PALETTE.ink },
-      encoding: { x: number('low'), y: place.y, ...TELLS },
+      encoding: { x: number('low'), y: place.y, ...tells() },
     },
   ];
 }

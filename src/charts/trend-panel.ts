@@ -3,7 +3,8 @@ import { drawnAxis, type NumberAxis } from './axis.js';
 import { pixelsOf } from './lines.js';
 import { PALETTE } from './palette.js';
 import { type Drawn, layersOf } from './shown.js';
-import type { ChartEncoding, ChartPanel, ChartPosition, ChartRow } from './spec.js';
+import type { ChartPanel, ChartPosition, ChartRow } from './spec.js';
+import { tells } from './words.js';
 
 const [HEIGHT, TEXT, LABEL] = [240, 12, 11];
 
@@ -53,11 +54,6 @@ function numberOn(axis: NumberAxis, width: number, locale: Locale): At['y'] {
   });
 }
 
-const TELLS = {
-  description: { field: 'says', type: 'nominal' },
-  tooltip: { field: 'says', type: 'nominal' },
-} as const satisfies ChartEncoding;
-
 /** How many letters stand side by side in so many pixels. */
 function lettersIn(pixels: number): number {
   return Math.floor(pixels / pixelsOf('0', TEXT));
@@ -83,7 +79,7 @@ function line({ x, y }: At): Drawn {
 /** A full point for what is settled, a hollow one for what may still change. */
 function points({ x, y }: At): Drawn[] {
   const mark = { type: 'point', shape: 'circle', size: 60, opacity: 1, stroke: PALETTE.known, strokeWidth: 2 } as const;
-  const encoding = { x, y: y('value'), ...TELLS };
+  const encoding = { x, y: y('value'), ...tells() };
   return [
     {
       shows: 'settled',
@@ -106,14 +102,14 @@ function intervals({ x, y }: At): Drawn[] {
     {
       shows: 'interval',
       mark: { type: 'rule', color, strokeWidth: 2 },
-      encoding: { x, y: y('low'), y2: { field: 'high' }, ...TELLS },
+      encoding: { x, y: y('low'), y2: { field: 'high' }, ...tells() },
     },
     end('low'),
     end('high'),
     {
       shows: 'above',
       mark: { type: 'point', shape: 'triangle-up', size: 90, filled: true, opacity: 1, color },
-      encoding: { x, y: y('low'), ...TELLS },
+      encoding: { x, y: y('low'), ...tells() },
     },
   ];
 }
@@ -125,7 +121,7 @@ function gaps({ x }: At): Drawn[] {
     {
       shows: 'unknown',
       mark: { type: 'rule', color: PALETTE.quiet, strokeDash: [2, 4] },
-      encoding: { x, y: { value: 0 }, y2: { value: 'height' }, ...TELLS },
+      encoding: { x, y: { value: 0 }, y2: { value: 'height' }, ...tells() },
     },
     {
       shows: 'unknown',

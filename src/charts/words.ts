@@ -1,5 +1,6 @@
 import type { Label, Locale } from '../text/index.js';
 import type { ChartItem } from './settings.js';
+import type { ChartField } from './spec.js';
 
 const FLAGS: Readonly<Record<NonNullable<ChartItem['flags']>[number], Label>> = {
   incomplete: { vi: 'chưa đủ báo cáo', en: 'not all have reported' },
@@ -9,6 +10,11 @@ const FLAGS: Readonly<Record<NonNullable<ChartItem['flags']>[number], Label>> = 
 /** Printed words with what must be known of them in brackets. */
 export function withFlags(words: string, flags: NonNullable<ChartItem['flags']>, locale: Locale): string {
   return flags.length === 0 ? words : `${words} (${flags.map((flag) => FLAGS[flag][locale]).join(', ')})`;
+}
+
+/** What a mark says to who hears the chart and to who points at it; made anew, since a chart may be changed by its owner. */
+export function tells(): { description: ChartField; tooltip: ChartField } {
+  return { description: { field: 'says', type: 'nominal' }, tooltip: { field: 'says', type: 'nominal' } };
 }
 
 /** How many rows a description names one by one. */

@@ -1,4 +1,5 @@
 import { printCount } from '../exact/index.js';
+import { frozen } from '../frozen/index.js';
 import type { Label, Locale } from '../text/index.js';
 import type { Definition, Indicator, MedianDefinition } from './indicator.js';
 import { eachOf, scaleOf } from './print.js';
@@ -40,7 +41,7 @@ export function writeMedian({ value, of }: MedianDefinition, locale: Locale): st
     : `median of ${value.en} over ${of.title.en}`;
 }
 
-const PERCENT: Label = { vi: '%', en: '%' };
+const PERCENT: Label = /* @__PURE__ */ frozen({ vi: '%', en: '%' });
 
 /**
  * The unit of an indicator's printed number.

@@ -1,4 +1,5 @@
 import type { Day } from '../days/index.js';
+import { frozen } from '../frozen/index.js';
 import { accept, type Checked } from '../issues/index.js';
 import type { CalendarCertainty } from './calendar.js';
 import { placeAfter, placeFrom } from './counting.js';
@@ -59,8 +60,8 @@ export function dueDay(start: string, term: Term, office: Office | Reception = U
   return accept({ due: dayAt(table, due), received, ...restingOn(table, stretches) });
 }
 
-const START = ['start'];
-const TERM = ['term'];
+const START = /* @__PURE__ */ frozen(['start']);
+const TERM = /* @__PURE__ */ frozen(['term']);
 
 /** A stretch of days over which working days were sought: the places of its first day and of the day it led to. */
 type Stretch = readonly [first: number, last: number];

@@ -31,16 +31,16 @@ const hanoi18: Instrument = {
   signedOn: '2020-09-04',
 };
 
-const labourCode2012: Instrument = {
+const labourCode2012: Instrument = /* @__PURE__ */ frozen({
   number: '10/2012/QH13',
   title: { vi: 'Bộ luật Lao động', en: 'Labour Code' },
-};
+});
 
-const labourCode2019: Instrument = {
+const labourCode2019: Instrument = /* @__PURE__ */ frozen({
   number: '45/2019/QH14',
   title: { vi: 'Bộ luật Lao động', en: 'Labour Code' },
   inForceFrom: '2021-01-01',
-};
+});
 
 const resolution28: Instrument = {
   number: '28/2026/QH16',
@@ -78,4 +78,6 @@ export function labourCode(year: number): Instrument {
 }
 
 /** The day of Vietnamese Culture, a day off from 2026. */
-export const cultureDay: ClauseCitation = /* @__PURE__ */ clause(resolution28, 'Art. 2', 'read');
+export const cultureDay: ClauseCitation = /* @__PURE__ */ frozen(
+  /* @__PURE__ */ clause(resolution28, 'Art. 2', 'read'),
+);

@@ -1,4 +1,5 @@
 import type { Day } from '../days/index.js';
+import { frozen } from '../frozen/index.js';
 import { accept, type Checked } from '../issues/index.js';
 import type { Citation } from '../law/index.js';
 import type { Label } from '../text/index.js';
@@ -27,8 +28,8 @@ export interface OfficeDay {
   readonly certainty: CalendarCertainty;
 }
 
-const WEEKDAY = { vi: 'Ngày làm việc', en: 'Working day' };
-const WEEKEND = { vi: 'Nghỉ hằng tuần', en: 'Weekend' };
+const WEEKDAY = /* @__PURE__ */ frozen({ vi: 'Ngày làm việc', en: 'Working day' });
+const WEEKEND = /* @__PURE__ */ frozen({ vi: 'Nghỉ hằng tuần', en: 'Weekend' });
 
 /**
  * What a day is at the office: make-up days first, then days off, then weekends, and all others are working days.

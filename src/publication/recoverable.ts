@@ -1,4 +1,5 @@
 import { type Count, checkCount } from '../exact/index.js';
+import { frozen } from '../frozen/index.js';
 import { accept, type Checked, type Issue, readGuarded, refuse, wrongForm } from '../issues/index.js';
 import { attack } from './attack.js';
 import { unknownCell } from './check.js';
@@ -125,7 +126,7 @@ function knownIn(knowledge: unknown, cells: ReadonlySet<string>): Checked<Readon
   return issues.length > 0 ? { ok: false, issues } : accept(new Map<string, Count>(counts));
 }
 
-const CONTRADICTION: Issue = {
+const CONTRADICTION: Issue = /* @__PURE__ */ frozen({
   code: 'published.contradiction',
   path: [],
   expected: 'published counts and reasons that some whole numbers fit',
@@ -134,4 +135,4 @@ const CONTRADICTION: Issue = {
     vi: 'Các số đã công bố mâu thuẫn với phép cộng hoặc với lý do không công bố: hãy kiểm tra bảng và số biết thêm.',
     en: 'The published counts contradict the sums or the reasons of withheld cells: check the table, and what is known besides.',
   },
-};
+});

@@ -1,3 +1,4 @@
+import { frozen } from '../frozen/index.js';
 import { accept, type Checked, type Issue, readGuarded, refuse, showReceived } from '../issues/index.js';
 import { checkTable, notList, unknownCell } from './check.js';
 import { type Draft, draftOf } from './draft.js';
@@ -114,7 +115,7 @@ function issueOf({ kind, cell }: Problem, table: CountTable): Issue {
   return { ...PROBLEMS[kind], path: ['cells', cell], received: showReceived(idAt(table, cell)) };
 }
 
-const PROBLEMS: Record<Problem['kind'], Omit<Issue, 'path' | 'received'>> = {
+const PROBLEMS: Record<Problem['kind'], Omit<Issue, 'path' | 'received'>> = /* @__PURE__ */ frozen({
   unprotected: {
     code: 'suppression.unprotected',
     expected: 'a cell that other numbers would fit too',
@@ -131,7 +132,7 @@ const PROBLEMS: Record<Problem['kind'], Omit<Issue, 'path' | 'received'>> = {
       en: 'The withheld parts of this total are small together, and no further part can be withheld: put groups together.',
     },
   },
-};
+});
 
 function keptSmall(id: string): Issue {
   return {

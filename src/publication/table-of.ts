@@ -1,3 +1,4 @@
+import { frozen } from '../frozen/index.js';
 import type { Indicator } from '../indicators/index.js';
 import { type Checked, type Issue, showReceived } from '../issues/index.js';
 import type { Measure } from '../measures/index.js';
@@ -114,15 +115,15 @@ function issue(kind: string, name: string, expected: string, message: Label): Is
   return { code: `table.${kind}`, path: ['of'], expected, received: showReceived(name), message };
 }
 
-const NOT_A_COUNT: Label = {
+const NOT_A_COUNT: Label = /* @__PURE__ */ frozen({
   vi: 'Tổng giá trị và số giá trị khác nhau không che được theo ngưỡng số đếm: chỉ đưa vào bảng các phép đếm.',
   en: 'A total of values or a number of different ones cannot be judged by a threshold of counts: leave it out of the table.',
-};
-const TWO_MEANINGS: Label = {
+});
+const TWO_MEANINGS: Label = /* @__PURE__ */ frozen({
   vi: 'Hai phép đếm khác nghĩa mang cùng một tên: hãy đặt tên khác.',
   en: 'Two measures of different meaning have one name: name them apart.',
-};
-const MIXED: Label = {
+});
+const MIXED: Label = /* @__PURE__ */ frozen({
   vi: 'Có phép đếm cộng được qua chiều này, có phép đếm không: hãy lập mỗi loại một bảng.',
   en: 'Some measures add up over this dimension and others do not: make a table of each kind.',
-};
+});

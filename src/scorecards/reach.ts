@@ -1,3 +1,4 @@
+import { frozen } from '../frozen/index.js';
 import type { Label } from '../text/index.js';
 import type { WhenEmpty } from './rule.js';
 
@@ -5,7 +6,7 @@ import type { WhenEmpty } from './rule.js';
 export type NoReach = WhenEmpty['means'] | 'city-wide-counts' | 'petition-cliff';
 
 /** Each reason in words. */
-export const REASONS: Readonly<Record<NoReach, Label>> = {
+export const REASONS: Readonly<Record<NoReach, Label>> = /* @__PURE__ */ frozen({
   'city-wide-counts': {
     vi: 'Số đếm là của cả thành phố, chép cho mọi xã, phường: xã, phường không tự thay đổi được.',
     en: "The counts are the city's, copied to every commune: the commune cannot move them.",
@@ -26,4 +27,4 @@ export const REASONS: Readonly<Record<NoReach, Label>> = {
     vi: 'Không có phản ánh thì đủ 6 + 6 điểm; có phản ánh mà chưa xử lý được thì 0 + 0 điểm, và chỉ phản ánh sau được xử lý tốt mới gỡ lại.',
     en: 'No petition gives the full 6 + 6 points, petitions without one handled give 0 + 0, and only further ones that are handled well win points back.',
   },
-};
+});

@@ -1,3 +1,4 @@
+import { frozen } from '../frozen/index.js';
 import { type Issue, showReceived } from '../issues/index.js';
 import type { CountRow } from './component.js';
 import type { ComponentRule, ScoreRules } from './rule.js';
@@ -116,7 +117,7 @@ function addUp(
   return { ...about, row: { component: about.component, numerator, denominator }, issues: [] };
 }
 
-const WHY = {
+const WHY = /* @__PURE__ */ frozen({
   'units-lack': {
     vi: 'Có đơn vị thiếu hoặc sai số đếm của dòng này: không cộng thành tổng được, hãy bổ sung.',
     en: 'Some unit lacks the counts of this row, or has wrong ones: no total is made; add them.',
@@ -129,7 +130,7 @@ const WHY = {
     vi: 'Cùng một thủ tục được đếm ở nhiều đơn vị nên không cộng: hãy lấy số đếm của cấp tổng hợp.',
     en: 'The same procedure is counted by many units, so it is not added: take the counts of the whole.',
   },
-} as const;
+} as const);
 
 function notGiven(component: string, why: keyof typeof WHY): Issue {
   return {

@@ -1,9 +1,10 @@
 import { checkCount } from '../exact/index.js';
-import { accept, type Checked, readGuarded, refuse } from '../issues/index.js';
-import { type TalliedRecords, type Tally, tallyOfCounted } from '../tallies/index.js';
+import { accept, type Checked, type Issue, readGuarded, refuse } from '../issues/index.js';
+import { isWithin } from '../measures/internal.js';
+import { measuresOf, type TalliedRecords, type Tally, type TallyPlan, tallyOfCounted } from '../tallies/index.js';
 import type { Statement } from './compile.js';
 import { issuesOf } from './read-cell.js';
-import { readRows } from './read-rows.js';
+import { type ReadRow, readRows } from './read-rows.js';
 import { wrongRow } from './row-refusals.js';
 
 /**
@@ -15,7 +16,8 @@ import { wrongRow } from './row-refusals.js';
  * @param records - how many records were looked at, which whoever filled the table knows; for a table of good dossiers
  * all received by the day of looking, `read` and `counted` are its rows
  * @returns the tally, or issues `sql.not-a-number`, `sql.count-unsafe`, `sql.group-unreadable`, `sql.group-twice`,
- * `sql.values-unreadable`, `sql.records-do-not-add`, `field.missing` and those of `checkCount`
+ * `sql.values-unreadable`, `sql.part-above-whole`, `sql.records-do-not-add`, `field.missing`, `value.unreadable` and those of
+ * `checkCount`
  * @example
  * ```ts
  * import { received } from '@hanoi-dx/core/measures';
@@ -35,7 +37,24 @@ export function readTally(rows: unknown, statement: Statement, records: TalliedR
   const read = readRows(rows, statement);
   const looked = readGuarded(records, ['records'], () => readRecords(Object(records)));
   if (!read.ok || !looked.ok) return { ok: false, issues: [read, looked].flatMap(issuesOf) };
-  return accept(tallyOfCounted(statement.plan, looked.value, read.value));
+  const issues = partsAboveWholes(read.value, statement.plan);
+  return issues.length > 0 ? { ok: false, issues } : accept(tallyOfCounted(statement.plan, looked.value, read.value));
+}
+
+/** Rows that no dossiers could give: each one of a part is one of its whole. */
+function partsAboveWholes(rows: readonly ReadRow[], plan: TallyPlan): readonly Issue[] {
+  const measures = measuresOf(plan);
+  const pairs = measures.flatMap((part, at) =>
+    measures.flatMap((whole, of) => (isWithin(part, whole) ? [{ part, at, whole, of }] : [])),
+  );
+  return rows.flatMap(({ cells }, row) =>
+    pairs.flatMap(({ part, at, whole, of }) => {
+      const [sure, most] = [Number(cells[at]?.sure), Number(cells[of]?.possible)];
+      return sure > most
+        ? [wrongRow('part-above-whole', [row, part.name], `at most ${most}, ${whole.name}`, sure)]
+        : [];
+    }),
+  );
 }
 
 function readRecords({ read, counted, later, faulty }: TalliedRecords): Checked<TalliedRecords> {

@@ -1,8 +1,9 @@
+import { frozen } from '../frozen/index.js';
 import { type Issue, showReceived } from '../issues/index.js';
 import type { Label } from '../text/index.js';
 
 /** What is wrong with a statement that was asked for, and how to mend it. */
-const SAYS = {
+const SAYS = /* @__PURE__ */ frozen({
   'dialect-unknown': {
     vi: 'Không có phương ngữ SQL này: hãy dùng postgres, duckdb hoặc clickhouse.',
     en: 'There is no such SQL dialect: use postgres, duckdb or clickhouse.',
@@ -71,7 +72,7 @@ const SAYS = {
     vi: 'Phép đếm này không cộng được như vậy: hãy phân tổ theo đơn vị hoặc theo đúng kỳ báo cáo.',
     en: 'This measure does not add up in this way: group by the body, or by the very periods that were reported.',
   },
-} as const satisfies Record<string, Label>;
+} as const satisfies Record<string, Label>);
 
 /** The issue `sql.WHAT` of something at a place of what was given. */
 export function sqlIssue(what: keyof typeof SAYS, path: Issue['path'], expected: string, value: unknown): Issue {

@@ -1,8 +1,9 @@
+import { frozen } from '../frozen/index.js';
 import { type Issue, showReceived } from '../issues/index.js';
 import type { Label } from '../text/index.js';
 
 /** What is wrong with rows that were read back, and how to mend it. */
-const SAYS = {
+const SAYS = /* @__PURE__ */ frozen({
   'rows-unreadable': {
     vi: 'Kết quả phải là danh sách các dòng, mỗi dòng là một đối tượng theo tên cột.',
     en: 'The result is a list of rows, each an object by the names of the columns.',
@@ -18,6 +19,10 @@ const SAYS = {
   'upside-down': {
     vi: 'Số nhiều nhất nhỏ hơn số chắc chắn: hãy đọc đúng kết quả của câu lệnh đã biên dịch.',
     en: 'The upper count is below the sure one: read the result of the compiled statement as it came.',
+  },
+  'part-above-whole': {
+    vi: 'Một phần lớn hơn tổng mà nó thuộc về: hãy đọc đúng kết quả của câu lệnh đã biên dịch.',
+    en: 'A part is above the whole that it is of: read the result of the compiled statement as it came.',
   },
   'values-unreadable': {
     vi: 'Cột này phải là danh sách chữ: hãy đọc kết quả thành mảng JavaScript.',
@@ -35,7 +40,7 @@ const SAYS = {
     vi: 'Số đếm nằm ngoài 0 đến 2^53 − 1 nên không giữ được chính xác: hãy đếm theo nhóm nhỏ hơn hoặc kiểm tra cột đã cộng.',
     en: 'The count lies outside 0 to 2^53 − 1 and cannot be kept exactly: count smaller groups, or check the column that was summed.',
   },
-} as const satisfies Record<string, Label>;
+} as const satisfies Record<string, Label>);
 
 /** The issue `sql.WHAT` of rows that were read back. */
 export function wrongRow(what: keyof typeof SAYS, path: Issue['path'], expected: string, value: unknown): Issue {

@@ -1,7 +1,8 @@
 import { addReported, type Reported } from '../exact/index.js';
 import { accept, type Checked, type Issue, refuse } from '../issues/index.js';
+import { definitionHash } from '../measures/internal.js';
 import { countOfValues } from './cells.js';
-import { byKey, keyOf } from './placing.js';
+import { byKey, keyUnder } from './placing.js';
 import type { DistinctValues, Fault, Group, Tally } from './tally.js';
 
 /**
@@ -34,15 +35,15 @@ export function mergeTallies(one: Tally, other: Tally): Checked<Tally> {
       faulty: one.records.faulty + other.records.faulty,
     },
     faults,
-    groups: mergeGroups([...one.groups, ...other.groups], one.of),
+    groups: mergeGroups([...one.groups, ...other.groups], one),
   });
 }
 
 /** Groups with those of one place put together, in the order of their keys. */
-export function mergeGroups(groups: readonly Group[], of: Tally['of']): readonly Group[] {
+export function mergeGroups(groups: readonly Group[], { by, of }: Pick<Tally, 'by' | 'of'>): readonly Group[] {
   const merged = new Map<string, Group>();
   for (const group of groups) {
-    const key = keyOf(Object.values(group.at));
+    const key = keyUnder(by, group.at);
     const there = merged.get(key);
     merged.set(key, there === undefined ? group : addGroups(there, group, of));
   }
@@ -84,11 +85,11 @@ function byRow(one: Fault, other: Fault): number {
   return one.row - other.row;
 }
 
-/** What two tallies must share to be put together. */
+/** What two tallies must share to be put together, in whichever order their JSON names it. */
 const SHARED = ['by', 'of', 'rule', 'asOf', 'faultLimit'] as const;
 
 function differences(one: Tally, other: Tally): readonly Issue[] {
-  return SHARED.filter((what) => JSON.stringify(one[what]) !== JSON.stringify(other[what])).map((what) => ({
+  return SHARED.filter((what) => definitionHash(one[what]) !== definitionHash(other[what])).map((what) => ({
     code: 'tally.differs',
     path: [what],
     expected: shown(one[what]),

@@ -74,6 +74,11 @@ export function keyOf(at: readonly string[]): string {
   return at.join('\n');
 }
 
+/** The same of a group by the names of its dimensions, in whichever order it gives them: JSON keeps none. */
+export function keyUnder(by: readonly Dimension[], at: Group['at']): string {
+  return keyOf(by.map(({ name }) => at[name] as string)); // a group has a key for each
+}
+
 /** The order of groups by their keys. */
 export function byKey([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
   return one < other ? -1 : 1;

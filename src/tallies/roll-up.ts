@@ -1,3 +1,4 @@
+import { frozen } from '../frozen/index.js';
 import { accept, type Checked, type Issue, refuse, showReceived } from '../issues/index.js';
 import type { Period, PeriodDimension, Span } from '../periods/index.js';
 import { periodContains, periodOf, printPeriod, readPeriod } from '../periods/internal.js';
@@ -46,7 +47,7 @@ export function rollUp(table: Tally, into: RollUp): Checked<Tally> {
   const by = steps.flatMap(({ into: dimension }) => (dimension === undefined ? [] : [dimension]));
   const groups = mergeGroups(
     moved.flatMap((answer) => (answer.ok ? [answer.value] : [])),
-    table.of,
+    { by, of: table.of },
   );
   return accept({ ...table, by, groups: groups.map((group) => withStocks(group, { ...table, by })) });
 }
@@ -71,7 +72,7 @@ function isOfValues({ additivity }: TalliedMeasure): boolean {
   return additivity.place === 'none';
 }
 
-const NO_VALUES: DistinctValues = { sure: [], possible: [], unstated: 0 };
+const NO_VALUES: DistinctValues = /* @__PURE__ */ frozen({ sure: [], possible: [], unstated: 0 });
 
 /** What becomes of one dimension. */
 interface Step {

@@ -5,6 +5,7 @@ import { issueSchema, type ObjectSchema, objectOf } from '../issues/schema.js';
 import { additivitySchema, datedBySchema } from '../measures/schema.js';
 import type { PeriodDimension } from '../periods/index.js';
 import type { SettlementRule } from '../services/index.js';
+import { tallyIssues } from './contradictions.js';
 import type { Dimension, DimensionField, FieldDimension } from './dimension.js';
 import type { DistinctValues, Fault, Group, TalliedMeasure, TalliedRecords, Tally } from './tally.js';
 
@@ -54,7 +55,10 @@ const groupSchema: ObjectSchema<Group> = /* @__PURE__ */ (() =>
     values: z.exactOptional(z.record(z.string(), valuesSchema)),
   }))();
 
-/** Validates a tally that was kept or sent as JSON, so that counting can go on from it. */
+/**
+ * Validates a tally that was kept or sent as JSON, so that counting can go on from it. One that contradicts itself, such as
+ * by the same group twice, is refused as `tally.contradicts`.
+ */
 export const tallySchema: ObjectSchema<Tally> = /* @__PURE__ */ (() =>
   objectOf<Tally>({
     by: z.array(dimensionSchema),
@@ -65,4 +69,9 @@ export const tallySchema: ObjectSchema<Tally> = /* @__PURE__ */ (() =>
     faults: z.array(faultSchema),
     faultLimit: countSchema,
     groups: z.array(groupSchema),
+  }).superRefine((tally, context) => {
+    if (context.issues.length > 0) return; // its form is wrong already
+    for (const issue of tallyIssues(tally)) {
+      context.addIssue({ code: 'custom', path: [...issue.path], params: { issue }, message: issue.message.en });
+    }
   }))();

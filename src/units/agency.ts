@@ -1,3 +1,4 @@
+import { frozen } from '../frozen/index.js';
 import { accept, type Checked, type Issue, readGuarded, refuse, showReceived } from '../issues/index.js';
 import { readUnitKey, type UnitKey } from './code.js';
 
@@ -118,7 +119,7 @@ function wrongCode(code: keyof typeof WRONG, value: unknown, path: Issue['path']
   return refuse({ code, path, expected, received: showReceived(value), message: WRONG[code] });
 }
 
-const WRONG = {
+const WRONG = /* @__PURE__ */ frozen({
   'agency-code.not-text': {
     vi: 'Mã định danh cơ quan phải là chữ, ví dụ H26.17.',
     en: 'The code of an agency is text, such as H26.17.',
@@ -131,4 +132,4 @@ const WRONG = {
     vi: 'Mã định danh gồm nhóm đầu một chữ cái in hoa và hai chữ số, các nhóm sau hai hoặc ba chữ số, cách nhau bằng dấu chấm.',
     en: 'The code is a capital letter and two digits, then groups of two or three digits, with dots between them.',
   },
-} as const;
+} as const);

@@ -1,4 +1,5 @@
 import { boundsOf, type Count, checkCount, type Reported, reportedFrom } from '../exact/index.js';
+import { frozen } from '../frozen/index.js';
 import { type Issue, showReceived } from '../issues/index.js';
 import type { Citation } from '../law/index.js';
 import type { Label } from '../text/index.js';
@@ -83,7 +84,7 @@ function wrong(code: keyof typeof MESSAGES, path: Issue['path'], expected: strin
   return { code, path, expected, received: showReceived(received), message: MESSAGES[code] };
 }
 
-const MESSAGES = {
+const MESSAGES = /* @__PURE__ */ frozen({
   'apportionment.not-in-force': {
     vi: 'Chỉ phân bổ số liệu của đơn vị có hiệu lực vào ngày của số liệu: hãy kiểm tra khóa.',
     en: 'Only the count of a unit in force on the day of the counts is divided: check the key.',
@@ -104,4 +105,4 @@ const MESSAGES = {
     vi: 'Cách phân bổ phải nêu căn cứ: ai đếm và đọc ở đâu.',
     en: 'An apportionment states its grounds: who counted, and where that was read.',
   },
-} as const satisfies Record<string, Label>;
+} as const satisfies Record<string, Label>);

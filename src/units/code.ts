@@ -1,4 +1,5 @@
 import { type Day, readDay } from '../days/index.js';
+import { frozen } from '../frozen/index.js';
 import { accept, type Checked, type Issue, refuse, showReceived } from '../issues/index.js';
 import type { Label } from '../text/index.js';
 
@@ -57,7 +58,7 @@ export function probableCode(value: unknown): UnitCode | undefined {
   return lost ? digits.padStart(5, '0') : undefined;
 }
 
-const WRONG = {
+const WRONG = /* @__PURE__ */ frozen({
   'not-text': {
     vi: 'Mã đơn vị hành chính phải là chữ gồm năm chữ số: kiểu số làm mất số 0 ở đầu.',
     en: 'The code of a unit is a text of five digits: as a number it loses its leading zeros.',
@@ -74,7 +75,7 @@ const WRONG = {
     vi: 'Mã đơn vị hành chính gồm đúng năm chữ số, ví dụ 00613.',
     en: 'The code of a unit is exactly five digits, such as 00613.',
   },
-} as const satisfies Record<string, Label>;
+} as const satisfies Record<string, Label>);
 
 /**
  * Reads the dated key of a unit, by its form alone; `unitOfKey` says whether the register knows it.

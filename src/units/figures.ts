@@ -1,4 +1,5 @@
 import type { Count } from '../exact/index.js';
+import { frozen } from '../frozen/index.js';
 import { type Citation, practice } from '../law/index.js';
 import type { Label } from '../text/index.js';
 import type { UnitCode, UnitKey } from './code.js';
@@ -31,16 +32,18 @@ export interface AreaAndPopulation {
   readonly conflict?: OtherPopulation;
 }
 
-const MAP: Citation = /* @__PURE__ */ practice(
-  {
-    vi: 'Bản đồ các đơn vị hành chính sau sắp xếp, sapnhap.bando.com.vn',
-    en: 'Map of the rearranged administrative units, sapnhap.bando.com.vn',
-  },
-  'observed',
+const MAP: Citation = /* @__PURE__ */ frozen(
+  /* @__PURE__ */ practice(
+    {
+      vi: 'Bản đồ các đơn vị hành chính sau sắp xếp, sapnhap.bando.com.vn',
+      en: 'Map of the rearranged administrative units, sapnhap.bando.com.vn',
+    },
+    'observed',
+  ),
 );
 
 /** Tây Tựu: a draft plan of April 2025 prints another number of people, before the boundaries were settled. */
-const CONFLICTS: Readonly<Record<UnitCode, OtherPopulation>> = {
+const CONFLICTS: Readonly<Record<UnitCode, OtherPopulation>> = /* @__PURE__ */ frozen({
   '00613': {
     population: 45_013,
     source: {
@@ -48,7 +51,7 @@ const CONFLICTS: Readonly<Record<UnitCode, OtherPopulation>> = {
       en: 'Draft plan for Bắc Từ Liêm district, April 2025 (hanoimoi.vn)',
     },
   },
-};
+});
 
 const decoded = /* @__PURE__ */ once((): ReadonlyMap<UnitCode, AreaAndPopulation> => {
   const pairs = FIGURES.split(',').map((pair) => pair.split(' ').map((digits) => Number.parseInt(digits, 36)));

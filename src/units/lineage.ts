@@ -1,4 +1,5 @@
 import type { Day } from '../days/index.js';
+import { frozen } from '../frozen/index.js';
 import type { Label } from '../text/index.js';
 import type { Invalid } from './answer.js';
 import type { UnitKey } from './code.js';
@@ -55,10 +56,10 @@ export type Predecessors =
     }
   | Invalid;
 
-const NO_SOURCE: Label = {
+const NO_SOURCE: Label = /* @__PURE__ */ frozen({
   vi: 'Chưa nguồn nào nêu đơn vị kế tục (chia cho nhiều đơn vị hoặc chỉ một phần).',
   en: 'No source states the successor (several units, or a part).',
-};
+});
 
 /**
  * What a unit became, one round on.

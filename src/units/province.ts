@@ -1,4 +1,5 @@
 import { type Day, dayNumber, dayOfNumber, readDay } from '../days/index.js';
+import { frozen } from '../frozen/index.js';
 import { type Dated, dated, own, practice } from '../law/index.js';
 import type { Label } from '../text/index.js';
 import type { Invalid, NotRecorded } from './answer.js';
@@ -43,14 +44,16 @@ export const HANOI = /* @__PURE__ */ Object.freeze({
   agency: 'H26',
 } as const);
 
-const LISTED = /* @__PURE__ */ own({
-  vi: 'Danh mục 34 tỉnh, thành phố: công văn 915/CTK-CSCL; năm nguồn công khai trùng nhau',
-  en: 'The list of the 34: letter 915/CTK-CSCL; five public lists agree',
-});
+const LISTED = /* @__PURE__ */ frozen(
+  /* @__PURE__ */ own({
+    vi: 'Danh mục 34 tỉnh, thành phố: công văn 915/CTK-CSCL; năm nguồn công khai trùng nhau',
+    en: 'The list of the 34: letter 915/CTK-CSCL; five public lists agree',
+  }),
+);
 
 /** The 34 provinces and cities, in the order of their codes. */
 export const allProvinces = /* @__PURE__ */ once((): readonly Province[] =>
-  Object.freeze(PROVINCES.split('|').map(provinceOf)),
+  frozen(PROVINCES.split('|').map(provinceOf)),
 );
 
 function provinceOf(text: string): Province {
@@ -58,9 +61,9 @@ function provinceOf(text: string): Province {
   const [title = '', since, resolution = ''] = head.split('@');
   const name = title.slice(2).replace('*', '');
   const first: ProvinceKind = title.endsWith('*') ? 'city' : 'province';
-  const merged = former.map((one) => Object.freeze({ code: one.slice(0, 2), name: one.slice(3) }));
+  const merged = former.map((one) => ({ code: one.slice(0, 2), name: one.slice(3) }));
   const kinds = since === undefined ? [kindFrom(first, REFORM)] : becameCity(since, resolution);
-  return Object.freeze({ code: title.slice(0, 2), name, kinds: dated(kinds), merged: Object.freeze(merged) });
+  return { code: title.slice(0, 2), name, kinds: dated(kinds), merged };
 }
 
 function kindFrom(value: ProvinceKind, from: Day): Dated<ProvinceKind> {

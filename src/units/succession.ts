@@ -1,4 +1,5 @@
 import type { Day } from '../days/index.js';
+import { frozen } from '../frozen/index.js';
 import type { Citation } from '../law/index.js';
 import { type UnitKey, unitKey } from './code.js';
 import { currentUnits, REFORM } from './current.js';
@@ -39,7 +40,7 @@ const julyRound = /* @__PURE__ */ once((): readonly Succession[] => {
         .map((to) => {
           const clause = Number.parseInt(CLAUSES.slice(2 * at, 2 * at + 2), 36);
           const basis = clauseOf1656(clause, conflicting.has(`${old.code}>${to.code}`) ? 'conflicting' : 'read');
-          return Object.freeze({ from: old.key, to: to.key, on: REFORM, ...measureOf(mark), basis });
+          return frozen({ from: old.key, to: to.key, on: REFORM, ...measureOf(mark), basis });
         });
     }),
   );
@@ -62,7 +63,7 @@ const januaryRound = /* @__PURE__ */ once((): readonly Succession[] => {
     .filter(({ code, from }) => from === JANUARY_ROUND && !changed.has(code))
     .map(({ code }) => ({ from: code, to: code, basis: NAME_WENT_ON }));
   return [...stated, ...wentOn].map(({ from, to, basis }) =>
-    Object.freeze({
+    frozen({
       from: unitKey(from, RECORDED_FROM),
       to: unitKey(to, JANUARY_ROUND),
       on: JANUARY_ROUND,
@@ -94,5 +95,6 @@ function grouped(by: 'from' | 'to'): ReadonlyMap<UnitKey, readonly Succession[]>
     if (group === undefined) groups.set(succession[by], [succession]);
     else group.push(succession);
   }
+  for (const group of groups.values()) Object.freeze(group);
   return groups;
 }

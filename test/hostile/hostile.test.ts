@@ -23,10 +23,22 @@ describe('the trial', () => {
     ['one that minds the realm', (value: unknown) => value instanceof Object, /of another realm/],
     ['one that lets NaN through', (value: unknown) => Number(value) * 0, /NaN/],
     ['one that remembers', counter(), /two answers/],
+    ['one that hands out what it keeps', keeper(), /its answer can be written over/],
+    ['one that hands out what it refuses with', refuser(), /its answer to undefined at 0 can be written over/],
   ])('finds %s', async (_what, run, finding) => {
     expect((await findings(run, outside)).join('\n')).toMatch(finding);
   });
 });
+
+function keeper(): () => unknown {
+  const kept = { deep: [{ value: 1 }] };
+  return () => Object.freeze({ kept });
+}
+
+function refuser(): (value: unknown) => unknown {
+  const message = { vi: 'Sai.', en: 'Wrong.' };
+  return (value) => (value === undefined ? { issues: [{ message }] } : 'good');
+}
 
 function counter(): () => number {
   let calls = 0;

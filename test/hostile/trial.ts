@@ -1,7 +1,8 @@
 /** Tries one exported function with good arguments in other clothes and with hostile ones, and tells what it found. */
 import { copied, type Entry, type Exported, isPlain } from './entry.js';
+import { isIterator, overwritten } from './overwrite.js';
 import { HOSTILE } from './values.js';
-import { VARIANTS, watched } from './variants.js';
+import { inIce, VARIANTS, watched } from './variants.js';
 
 /** How many places of the good arguments get hostile values, at the most. */
 const PLACES = 60;
@@ -11,7 +12,41 @@ export async function findings(run: Exported, entry: Entry): Promise<readonly st
   const good = await outcome(run, entry, entry.args());
   const refused = /^threw|ok: false|status: 'invalid'/.exec(good);
   if (refused !== null) return [`the good call is refused: ${good.slice(0, 400)}`];
-  return [...(await changed(run, entry, good)), ...(await crashed(run, entry)), ...polluted()];
+  return [
+    ...(await changed(run, entry, good)),
+    ...(await handedOut(run, entry)),
+    ...(await crashed(run, entry)),
+    ...polluted(),
+  ];
+}
+
+/** What is answered of shared data must not let a caller write over it: neither good answers nor refusals. */
+async function handedOut(run: Exported, entry: Entry): Promise<readonly string[]> {
+  const found = await shared(run, entry, entry.args(), 'its answer');
+  for (const at of entry.outside) {
+    for (const place of placesIn(entry.args()[at])) {
+      for (const name of REFUSED) {
+        const args = entry
+          .args()
+          .map((value, position) => (position === at ? put(value, place, HOSTILE[name]?.()) : value));
+        found.push(...(await shared(run, entry, args, `its answer to ${name} at ${[at, ...place].join('.')}`)));
+      }
+    }
+  }
+  return found;
+}
+
+/** Hostile values that are refused for different reasons, and can be told apart by nobody who looks. */
+const REFUSED = ['undefined', 'fraction', 'key of the prototype', 'empty object', 'empty list'];
+
+async function shared(run: Exported, entry: Entry, given: readonly unknown[], what: string): Promise<string[]> {
+  const args = given.map(inIce); // what it hands back of the caller's own cannot be written over
+  const before = await outcome(run, entry, args);
+  if (before.startsWith('threw')) return [];
+  const putBack = await overwritten(entry.call(run, args));
+  const after = await outcome(run, entry, args);
+  putBack();
+  return after === before ? [] : [`${what} can be written over: ${difference(after, before)}`];
 }
 
 async function changed(run: Exported, entry: Entry, good: string): Promise<readonly string[]> {
@@ -91,10 +126,6 @@ async function drained(answer: unknown, depth: number): Promise<unknown> {
   if (!isPlain(value)) return value;
   const parts = Object.entries(value).map(async ([key, part]) => [key, await drained(part, depth + 1)] as const);
   return Object.fromEntries(await Promise.all(parts));
-}
-
-function isIterator(value: object): value is AsyncIterable<unknown> {
-  return !Array.isArray(value) && 'next' in value && (Symbol.asyncIterator in value || Symbol.iterator in value);
 }
 
 /** `NaN` or an infinity somewhere in an answer. A value that was accepted as it came has none either. */

@@ -54,9 +54,14 @@ export function watched(value: unknown, writes: string[]): unknown {
   return wrap(value);
 }
 
+/** A frozen copy of plain data. */
+export function inIce(value: unknown): unknown {
+  return rebuilt(value, plain, own, Object.freeze);
+}
+
 /** Each variant of an argument by its name. */
 export const VARIANTS: Readonly<Record<string, (value: unknown) => unknown>> = {
-  frozen: (value) => rebuilt(value, plain, own, Object.freeze),
+  frozen: inIce,
   sealed: (value) => rebuilt(value, plain, own, Object.seal),
   'without a prototype': (value) => rebuilt(value, bare, own, asIs),
   'of another realm': (value) => rebuilt(value, foreign.object, foreign.list, asIs),

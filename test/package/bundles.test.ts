@@ -8,6 +8,8 @@ import { bundle } from './bundle.js';
  * Bytes of gzip. Each raise is written here with its reason.
  * - calculate, print and one indicator: 5,000, as asked of the first release.
  * - an entry point as a whole: what it measured at first, rounded up to the next 500.
+ * - 500 more for tally, tallyNdjson, compile, sql, observe, targets, campaigns, personalDataIn and publication: what came in
+ *   another form, or throws when looked at, is answered instead of thrown, and what they share is frozen.
  * - measures and indicators as a whole: the catalogue, in two languages, and the counts it is made of.
  */
 const BUDGETS: Record<string, number> = {
@@ -39,26 +41,26 @@ const BUDGETS: Record<string, number> = {
   "export * from '@hanoi-dx/core/reports'": 25_000,
   // The register of units (8,000) and the check of dossiers (7,000) are in it: a tally asks both of every record.
   // 22,000 until records were counted as small numbers: that is 2,700.
-  "export { tally } from '@hanoi-dx/core/tallies'": 25_000,
+  "export { tally } from '@hanoi-dx/core/tallies'": 25_500,
   "export * from '@hanoi-dx/core/tallies'": 30_000,
   // A tally and the reader of NDJSON are in it, which count what it leaves to them. 30,000 until a count that breaks off
   // kept what was counted, and said where the rest begins.
   "export { tallyNdjson } from '@hanoi-dx/core/records/fast'": 30_500,
-  "export { compile } from '@hanoi-dx/core/sql'": 11_500,
-  "export * from '@hanoi-dx/core/sql'": 15_500,
+  "export { compile } from '@hanoi-dx/core/sql'": 12_000,
+  "export * from '@hanoi-dx/core/sql'": 16_000,
   // 10,500 with seven indicators; now seventy, each with concept, basis and titles in two languages, and the record of
   // what was released.
   "export * from '@hanoi-dx/core/indicators'": 32_500,
   // The record of released definitions is in it: an observation says by which of them it is.
-  "export { observe } from '@hanoi-dx/core/indicators'": 7_500,
-  "export * from '@hanoi-dx/core/targets'": 5_500,
+  "export { observe } from '@hanoi-dx/core/indicators'": 8_000,
+  "export * from '@hanoi-dx/core/targets'": 6_000,
   // The register of units is most of it: it tells which units are comparable across a reform.
   "export { change } from '@hanoi-dx/core/analysis'": 14_500,
-  "export { personalDataIn } from '@hanoi-dx/core/campaigns'": 2_000,
+  "export { personalDataIn } from '@hanoi-dx/core/campaigns'": 2_500,
   // The register of units is most of it: it tells abolished units.
-  "export * from '@hanoi-dx/core/campaigns'": 21_000,
+  "export * from '@hanoi-dx/core/campaigns'": 21_500,
   "export { recoverable } from '@hanoi-dx/core/publication'": 6_000,
-  "export * from '@hanoi-dx/core/publication'": 15_500,
+  "export * from '@hanoi-dx/core/publication'": 16_000,
 };
 
 describe('bundles', () => {

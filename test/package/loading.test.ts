@@ -36,7 +36,8 @@ function piecesOf(file: string, known = new Map<string, string>()): Map<string, 
   if (known.has(file)) return known;
   const text = readFileSync(file, 'utf8');
   known.set(file, text);
-  for (const [, from = ''] of text.matchAll(/(?:from|import) ?"(\.[^"]+)"/g)) piecesOf(join(dirname(file), from), known);
+  for (const [, from = ''] of text.matchAll(/(?:from|import) ?"(\.[^"]+)"/g))
+    piecesOf(join(dirname(file), from), known);
   return known;
 }
 

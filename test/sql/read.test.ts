@@ -152,6 +152,14 @@ describe('rows that are none are refused, with how to mend them', () => {
     ).toEqual(['field.missing', 'field.missing']);
   });
 
+  test('a part above its whole, unless it may be a part of what perhaps belongs', () => {
+    expect(read({ received: 2 }).ok).toBe(true);
+    const wrong = read({ received: 0 });
+    expect(wrong.ok ? [] : wrong.issues).toMatchObject([
+      { code: 'sql.part-above-whole', path: [0, 'receivedPaidOnline'], expected: 'at most 0, received', received: '1' },
+    ]);
+  });
+
   test('records that do not add up', () => {
     expect(codesOf(readTally([row], statementOf(plan), { ...records, read: 2 }))).toEqual(['sql.records-do-not-add']);
     expect(codesOf(readTally([row], statementOf(plan), { ...records, later: -1 }))).toEqual(['count.negative']);

@@ -13,6 +13,7 @@ import {
   sum,
 } from '../../src/measures/index.js';
 import { month, nd09, quarter, year } from '../../src/periods/index.js';
+import { tallySchema, validate } from '../../src/schemas/index.js';
 import {
   byBody,
   byProcedure,
@@ -61,6 +62,17 @@ function rolled(table: Tally, into: Parameters<typeof rollUp>[1]): Tally {
   return up.value;
 }
 
+/** The same plain data with the keys of all objects in the opposite order. */
+function turned(data: unknown): unknown {
+  if (Array.isArray(data)) return data.map(turned);
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(
+    Object.entries(data)
+      .reverse()
+      .map(([key, part]) => [key, turned(part)]),
+  );
+}
+
 /** The records cut into parts, each counted with the row at which it begins. */
 function parts(records: readonly unknown[], cuts: readonly number[]): readonly Tally[] {
   const places = [0, ...cuts.map((cut) => cut % (records.length + 1)).sort((a, b) => a - b), records.length];
@@ -98,6 +110,28 @@ describe('merging', () => {
       fc.property(mixed, (records) => {
         const [one = tally([], plan), other = tally([], plan)] = parts(records, [Math.floor(records.length / 2)]);
         expect(merged(JSON.parse(JSON.stringify(one)), other)).toEqual(tally(records, plan));
+      }),
+    );
+  });
+
+  test('a tally whose JSON names things in another order is merged like any other', () => {
+    fc.assert(
+      fc.property(mixed, fc.nat(), (records, cut) => {
+        const [one = tally([], plan), other = tally([], plan)] = parts(records, [cut]);
+        expect(merged(one, turned(other) as Tally)).toEqual(tally(records, plan)); // the same tally
+        expect(merged(turned(one) as Tally, other)).toEqual(tally(records, plan)); // as above
+      }),
+    );
+  });
+
+  test('what is counted, merged and rolled up never contradicts itself', () => {
+    fc.assert(
+      fc.property(mixed, fc.nat(), (records, cut) => {
+        const whole = parts(records, [cut]).reduce(merged);
+        const rolls = [{ to: quarter }, { without: ['month'] }, { without: ['body'], to: year }];
+        for (const table of [whole, ...rolls.map((into) => rolled(whole, into))]) {
+          expect(validate(tallySchema, table)).toEqual({ ok: true, value: table });
+        }
       }),
     );
   });

@@ -27,7 +27,7 @@ const tally: Tally = {
     {
       at: { body: '00613@2025-07-01', 'nd09.quarter': 'nd09:2025-Q3', procedure: 'unknown' },
       counts: { receivedOnline: { atLeast: 1, atMost: 2 }, open: 0 },
-      values: { receivedOnline: { sure: ['1.000001'], possible: [], unstated: 0 } },
+      values: { receivedOnline: { sure: ['1.000001'], possible: [], unstated: 1 } },
     },
   ],
 };
@@ -50,5 +50,56 @@ describe('a tally', () => {
   ])('refused: %s', (_, change, code) => {
     const answer = validate(tallySchema, { ...tally, ...change });
     expect(answer.ok ? [] : answer.issues.map((one) => one.code)).toEqual([code]);
+  });
+
+  const [group] = tally.groups;
+  const turned = { at: Object.fromEntries(Object.entries(group?.at ?? {}).reverse()), counts: {} };
+  test.each<[string, object, readonly unknown[]]>([
+    ['a dimension twice', { by: [byBody, byBody], groups: [] }, ['by', 1]],
+    ['a measure twice', { of: [tally.of[0], tally.of[0]], groups: [] }, ['of', 1]],
+    ['records that do not add up', { records: { ...tally.records, read: 5 } }, ['records', 'read']],
+    ['more faults than faulty records', { faults: [...tally.faults, ...tally.faults] }, ['faults']],
+    ['more faults than are to be listed', { faultLimit: 0 }, ['faults']],
+    ['a group without a dimension', { groups: [{ at: {}, counts: {} }] }, ['groups', 0, 'at']],
+    [
+      'a group of another dimension',
+      { groups: [{ ...group, at: { ...group?.at, month: '2025-07' } }] },
+      ['groups', 0, 'at'],
+    ],
+    [
+      'a period of another kind',
+      { groups: [{ ...group, at: { ...group?.at, 'nd09.quarter': '2025-Q3' } }] },
+      ['groups', 0, 'at', 'nd09.quarter'],
+    ],
+    [
+      'no period',
+      { groups: [{ ...group, at: { ...group?.at, 'nd09.quarter': 'x' } }] },
+      ['groups', 0, 'at', 'nd09.quarter'],
+    ],
+    ['a key of two lines', { groups: [{ ...group, at: { ...group?.at, body: 'a\nb' } }] }, ['groups', 0, 'at', 'body']],
+    ['a group twice, its keys in another order', { groups: [group, turned] }, ['groups', 1, 'at']],
+    [
+      'an unknown measure',
+      { groups: [{ ...group, counts: { ...group?.counts, settled: 1 } }] },
+      ['groups', 0, 'counts', 'settled'],
+    ],
+    [
+      'a count without its values',
+      { groups: [{ ...group, counts: { receivedOnline: 2 } }] },
+      ['groups', 0, 'values', 'receivedOnline'],
+    ],
+    [
+      'values without their count',
+      { groups: [{ ...group, counts: { open: 0 } }] },
+      ['groups', 0, 'values', 'receivedOnline'],
+    ],
+    [
+      'a value twice',
+      { groups: [{ ...group, counts: { open: 2 }, values: { open: { sure: ['a'], possible: ['a'], unstated: 0 } } }] },
+      ['groups', 0, 'values', 'open'],
+    ],
+  ])('contradicts itself: %s', (_, change, path) => {
+    const answer = validate(tallySchema, { ...tally, ...change });
+    expect(answer.ok ? [] : answer.issues.map((one) => [one.code, one.path])).toEqual([['tally.contradicts', path]]);
   });
 });

@@ -1,8 +1,9 @@
 // Written by scripts/release-definitions.mjs, which only adds: a released definition is never edited.
+import { frozen } from '../../frozen/index.js';
 import type { Release } from '../release.js';
 
 /** The definitions that were released, in the order of release. */
-export const RELEASED: readonly Release[] = /* @__PURE__ */ Object.freeze([
+export const RELEASED: readonly Release[] = /* @__PURE__ */ frozen([
   { code: 'dossier.at-term-share-of-settled', version: 1, released: '2026-11-25', hash: '35109f38ce2aa188' },
   { code: 'dossier.completed-online-share-of-received', version: 1, released: '2026-11-25', hash: '6e266b15c2b15e9b' },
   { code: 'dossier.digitised-share-of-received', version: 1, released: '2026-11-25', hash: 'cab2ccfa99dab32a' },

@@ -12,7 +12,8 @@ import {
   tally,
 } from '@hanoi-dx/core';
 
-export const DOSSIER = {
+/** A dossier that stands beside the one that is tried: what is handed back of it is the caller's own. */
+export const DOSSIER = Object.freeze({
   code: 'H26.14-250701-0001',
   procedure: '1.001776',
   unit: '00613',
@@ -21,7 +22,7 @@ export const DOSSIER = {
   receivedAt: '2025-07-01T08:00:00+07:00',
   dueAt: '2025-07-08T10:00:00+07:00',
   hasFee: true,
-} as const;
+} as const);
 
 export const LABEL = { vi: 'Ví dụ', en: 'An example' };
 
