@@ -26,7 +26,7 @@ function isPlainText({ type, expressions = [] }) {
 }
 
 function isPlain({ type, arguments: given = [] }) {
-  return PLAIN.has(type) && given.every((one) => PLAIN.has(one.type));
+  return PLAIN.has(type) && given.every((one) => PLAIN.has(one.type) || one.type === 'StringLiteral');
 }
 
 /** Whether a literal is the value of a text, or what a function of values gives as that text. */

@@ -55,5 +55,5 @@ const PERCENT: Label = { vi: '%', en: '%' };
  * ```
  */
 export function unitOf(indicator: Definition): Label {
-  return indicator.kind === 'proportion' || indicator.scale === 'percent' ? PERCENT : indicator.unit;
+  return indicator.scale === 'percent' ? PERCENT : indicator.unit;
 }
