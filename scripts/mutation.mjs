@@ -75,6 +75,6 @@ function optionsOf(folder) {
     ignorePatterns: ['/dist', '/coverage', '/reports', '/bench', '/docs/site', '/test/generated'],
     tempDirName: '.stryker-tmp',
     allowEmpty: true,
-    disableTypeChecks: true,
+    disableTypeChecks: false,
   };
 }
