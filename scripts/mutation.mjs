@@ -43,18 +43,24 @@ process.exit(rows.every(({ score }) => score >= LEAST_SCORE) ? 0 : 1);
 
 async function run(folder) {
   const began = performance.now();
-  process.env.MUTATION_TESTS = JSON.stringify(TESTS[folder]);
+  const list = `reports/mutation/${folder}.txt`;
+  Object.assign(process.env, { MUTATION_TESTS: JSON.stringify(TESTS[folder]), MUTATION_SURVIVORS: list });
+  writeFileSync(list, '');
   const mutants = await new Stryker(optionsOf(folder)).runMutationTest();
-  writeFileSync(`reports/mutation/${folder}.txt`, survivorsOf(mutants));
+  writeFileSync(list, survivorsOf(mutants));
   return { folder, ...tallyOf(mutants), seconds: Math.round((performance.now() - began) / 1000) };
 }
 
 function optionsOf(folder) {
   const incrementalFile = `reports/mutation/${folder}.json`;
-  if (!values.changed) rmSync(incrementalFile, { force: true });
+  if (!values.changed && values.only === undefined) rmSync(incrementalFile, { force: true });
   return {
     testRunner: 'vitest',
-    plugins: [import.meta.resolve('@stryker-mutator/vitest-runner'), import.meta.resolve('./mutation/texts.mjs')],
+    plugins: [
+      import.meta.resolve('@stryker-mutator/vitest-runner'),
+      import.meta.resolve('./mutation/texts.mjs'),
+      import.meta.resolve('./mutation/report.mjs'),
+    ],
     vitest: { configFile: 'vitest.mutation.config.ts', related: false },
     // Tables of facts are checked against their sources, not by tests of each cell.
     mutate: values.only ? [values.only] : [`src/${folder}/**/*.ts`, '!**/data/**', '!**/index.ts'],
@@ -62,13 +68,13 @@ function optionsOf(folder) {
     // Definitions are built when a module is loaded: data, compared with the released ones by their stamps.
     ignoreStatic: true,
     coverageAnalysis: 'perTest',
-    incremental: true,
+    incremental: values.only === undefined,
     incrementalFile,
     concurrency: 2,
-    reporters: ['progress-append-only'],
+    reporters: ['progress-append-only', 'survivors'],
     ignorePatterns: ['/dist', '/coverage', '/reports', '/bench', '/docs/site', '/test/generated'],
     tempDirName: '.stryker-tmp',
     allowEmpty: true,
-    disableTypeChecks: true,
+    disableTypeChecks: false,
   };
 }

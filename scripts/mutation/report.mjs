@@ -1,24 +1,31 @@
 /** What came of the mutants, in plain text. */
-import { readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
+
+/** For Stryker: lists survivors as they are found, because a run takes its time. */
+export const strykerPlugins = [{ kind: 'Reporter', name: 'survivors', factory: () => ({ onMutantTested }) }];
+
+function onMutantTested(mutant) {
+  if (lives(mutant)) appendFileSync(process.env.MUTATION_SURVIVORS, `${survivor(mutant).text}\n`);
+}
 
 /** How many mutants were noticed, and by what; ignored ones do not count. */
 export function tallyOf(mutants) {
   const count = (...statuses) => mutants.filter(({ status }) => statuses.includes(status)).length;
   const [killed, timeout] = [count('Killed', 'RuntimeError', 'CompileError'), count('Timeout')];
-  const survived = count('Survived', 'NoCoverage');
+  const survived = mutants.filter(lives).length;
   const all = killed + timeout + survived;
   return { killed, timeout, survived, score: all === 0 ? 100 : ((killed + timeout) / all) * 100 };
 }
 
 /** The mutants that no test noticed, by file and line: what stood there, and what the mutant made of it. */
 export function survivorsOf(mutants) {
-  const living = mutants.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
-  return living
-    .map(survivor)
-    .sort(byPlace)
-    .map(({ text }) => text)
-    .join('\n');
+  const living = mutants.filter(lives).map(survivor).sort(byPlace);
+  return living.map(({ text }) => text).join('\n');
+}
+
+function lives({ status }) {
+  return status === 'Survived' || status === 'NoCoverage';
 }
 
 function survivor({ fileName, location: { start, end }, mutatorName, replacement, status }) {
@@ -28,7 +35,8 @@ function survivor({ fileName, location: { start, end }, mutatorName, replacement
   original[0] = original[0].slice(start.column - 1);
   const file = relative('.', fileName);
   const why = status === 'NoCoverage' ? ', met by no test' : '';
-  const text = `${file}:${start.line}:${start.column} ${mutatorName}${why}\n  - ${oneLine(original.join('\n'))}\n  + ${oneLine(replacement)}\n`;
+  const place = `${file}:${start.line}:${start.column} ${mutatorName}${why}`;
+  const text = `${place}\n  - ${oneLine(original.join('\n'))}\n  + ${oneLine(replacement)}\n`;
   return { file, line: start.line, column: start.column, text };
 }
 

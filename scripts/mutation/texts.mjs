@@ -5,6 +5,9 @@
  */
 const TEXTS = new Set(['vi', 'en', 'expected', 'description']);
 
+/** Functions that make issues, and which of their arguments, from 0, says in words what was expected. */
+const SAYS = { sqlIssue: 2, wrongRow: 2, missingField: 1 };
+
 /** Expressions that put a value into a text and decide nothing. */
 const PLAIN = new Set(['Identifier', 'MemberExpression', 'CallExpression']);
 
@@ -26,14 +29,15 @@ function isPlainText({ type, expressions = [] }) {
 }
 
 function isPlain({ type, arguments: given = [] }) {
-  return PLAIN.has(type) && given.every((one) => PLAIN.has(one.type));
+  return PLAIN.has(type) && given.every((one) => PLAIN.has(one.type) || one.type === 'StringLiteral');
 }
 
 /** Whether a literal is the value of a text, or what a function of values gives as that text. */
 function isText({ node, parentPath: parent }) {
   if (parent === null) return false;
-  const { type, key, value, body } = parent.node;
+  const { type, key, value, body, callee, arguments: given = [] } = parent.node;
   if (type === 'ArrowFunctionExpression' && body === node) return isText(parent);
   if (type === 'ConditionalExpression') return parent.node.test !== node && isText(parent);
+  if (type === 'CallExpression') return given.indexOf(node) >= 0 && given.indexOf(node) === SAYS[callee.name];
   return type === 'ObjectProperty' && value === node && TEXTS.has(key.name ?? key.value);
 }

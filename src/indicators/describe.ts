@@ -56,5 +56,5 @@ const PERCENT: Label = /* @__PURE__ */ frozen({ vi: '%', en: '%' });
  * ```
  */
 export function unitOf(indicator: Definition): Label {
-  return indicator.kind === 'proportion' || indicator.scale === 'percent' ? PERCENT : indicator.unit;
+  return indicator.scale === 'percent' ? PERCENT : indicator.unit;
 }

@@ -42,17 +42,17 @@ function reason(figure: Figure<Definition>, locale: Locale, printing: Printing):
     case 'bounded':
       return `${unit(figure, locale)} = ${formula(figure, locale)}, ${rounding(figure, locale, printing)}; ${basis(figure, locale)}`;
     case 'empty':
-      return BECAUSE.empty[locale](wholeOf(figure.indicator).title[locale], false);
+      return BECAUSE.empty[locale](wholeOf(figure.indicator).title[locale]);
     case 'missing':
       return BECAUSE[figure.reason][locale](missing(figure, locale), figure.counts.length > 1);
     case 'suppressed':
-      return BECAUSE[figure.reason][locale]('', false);
+      return BECAUSE[figure.reason][locale]('');
     case 'invalid':
-      return BECAUSE.invalid[locale](messages(figure, locale), false);
+      return BECAUSE.invalid[locale](messages(figure, locale));
   }
 }
 
-type Sentence = Record<Locale, (what: string, many: boolean) => string>;
+type Sentence = Record<Locale, (what: string, many?: boolean) => string>;
 
 const BECAUSE: Record<'empty' | 'invalid' | MissingFigure['reason'] | SuppressedFigure['reason'], Sentence> = {
   empty: { vi: (whole) => `, vì ${whole} bằng 0`, en: (whole) => `, because ${whole} is 0` },

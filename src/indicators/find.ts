@@ -30,8 +30,8 @@ export function findIndicator(code: unknown, path: Issue['path'] = []): Checked<
     expected: near.length === 0 ? 'a code of the catalogue' : `perhaps ${near.map(showReceived).join(' or ')}`,
     received: showReceived(code),
     message: {
-      vi: `Danh mục không có chỉ tiêu mang mã này: ${near.length === 0 ? 'hãy lấy mã từ catalogue' : `có phải ${near.join(' hoặc ')}`}?`,
-      en: `The catalogue has no indicator with this code: ${near.length === 0 ? 'take one from catalogue' : `is it ${near.join(' or ')}`}?`,
+      vi: `Danh mục không có chỉ tiêu mang mã này: ${near.length === 0 ? 'hãy lấy mã từ catalogue.' : `có phải ${near.join(' hoặc ')}?`}`,
+      en: `The catalogue has no indicator with this code: ${near.length === 0 ? 'take one from catalogue.' : `is it ${near.join(' or ')}?`}`,
     },
   });
 }
@@ -48,17 +48,15 @@ function suggestions(text: string, all: readonly Indicator[]): readonly string[]
   return nearest.sort((one, other) => beginsAlike(other, asked) - beginsAlike(one, asked)).slice(0, MOST);
 }
 
-/** The words that two texts share, of all the words of both: 1 where they have the same. */
+/** The words that two texts share, of the words of the one and of the other. */
 function likeness(one: readonly string[], other: readonly string[]): number {
-  const shared = one.filter((word) => other.includes(word)).length;
-  return shared / (one.length + other.length - shared); // a code has words
+  return one.filter((word) => other.includes(word)).length / (one.length + other.length); // a code has words
 }
 
 /** How many letters two texts have in common before they differ. */
 function beginsAlike(one: string, other: string): number {
-  let at = 0;
-  while (at < one.length && one[at] === other[at]) at += 1;
-  return at;
+  const differing = [...one].findIndex((letter, at) => letter !== other[at]);
+  return differing === -1 ? one.length : differing;
 }
 
 /** The words of a code, or of the name of a definition in a program. */
@@ -66,6 +64,6 @@ function wordsOf(text: string): readonly string[] {
   const words = text
     .replaceAll(/([a-z])([A-Z0-9])/g, '$1 $2')
     .toLowerCase()
-    .split(/[^a-z0-9]+/);
+    .split(/[^a-z0-9]/);
   return [...new Set(words)].filter((word) => word.length > 2);
 }

@@ -115,9 +115,9 @@ export function noReach(rule: ComponentRule, score: ComponentScore, kind: Scored
   return undefined;
 }
 
-/** Full points while nothing arises, and none after one failure. */
-function isCliff({ whenEmpty, maximum, scoring }: ComponentRule): boolean {
-  return scoring !== 'fixed' && maximum > 0 && whenEmpty.points === maximum;
+/** Full points while nothing arises, and none after one failure; asked of rows that are scored by their counts. */
+function isCliff({ whenEmpty, maximum }: ComponentRule): boolean {
+  return whenEmpty.points === maximum;
 }
 
 function lossOf(rule: ComponentRule, score: ComponentScore, { kind, arithmetic }: ScoreView): readonly LostPoints[] {

@@ -67,7 +67,7 @@ export function waysToScore(
     .filter(({ outOfReach }) => outOfReach === undefined)
     .flatMap(({ component, points }) => wayOf(rules, rows, component, points + gain, view));
   const status = gain === 0 ? 'reached' : ways.length > 0 ? 'ways' : withinReach >= gain ? 'several' : 'out-of-reach';
-  return { status, gain, withinReach, ways: gain === 0 ? [] : ways, issues: card.issues, missing };
+  return { status, gain, withinReach, ways, issues: card.issues, missing };
 }
 
 /**

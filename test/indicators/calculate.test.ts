@@ -37,28 +37,28 @@ function said(figure: Figure): object {
 }
 
 describe('the answers', () => {
-  test.each<[string, Figure, object]>([
-    ['a value', online(531_269, 317_199), { status: 'value', numerator: 317_199, denominator: 531_269 }],
-    ['all of it', online(40, 40), { status: 'value', numerator: 40, denominator: 40 }],
-    ['none of it', online(40, 0), { status: 'value', numerator: 0, denominator: 40 }],
-    ['nothing arose', online(0, 0), { status: 'empty' }],
-    ['a ratio of something to nothing', perTeam(12, 0), { status: 'empty' }],
-    ['a ratio of more than something to nothing', perTeam({ moreThan: 12 }, 0), { status: 'empty' }],
-    ['no whole', online(null, 40), { status: 'missing', reason: 'not-reported', counts: ['received'] }],
-    ['no part', online(40, null), { status: 'missing', reason: 'not-reported', counts: ['receivedOnline'] }],
+  test.each<[string, () => Figure, object]>([
+    ['a value', () => online(531_269, 317_199), { status: 'value', numerator: 317_199, denominator: 531_269 }],
+    ['all of it', () => online(40, 40), { status: 'value', numerator: 40, denominator: 40 }],
+    ['none of it', () => online(40, 0), { status: 'value', numerator: 0, denominator: 40 }],
+    ['nothing arose', () => online(0, 0), { status: 'empty' }],
+    ['a ratio of something to nothing', () => perTeam(12, 0), { status: 'empty' }],
+    ['a ratio of more than something to nothing', () => perTeam({ moreThan: 12 }, 0), { status: 'empty' }],
+    ['no whole', () => online(null, 40), { status: 'missing', reason: 'not-reported', counts: ['received'] }],
+    ['no part', () => online(40, null), { status: 'missing', reason: 'not-reported', counts: ['receivedOnline'] }],
     [
       'neither',
-      online(null, null),
+      () => online(null, null),
       { status: 'missing', reason: 'not-reported', counts: ['receivedOnline', 'received'] },
     ],
     [
       'two lower ends',
-      perTeam({ moreThan: 5 }, { atLeast: 2 }),
+      () => perTeam({ moreThan: 5 }, { atLeast: 2 }),
       { status: 'missing', reason: 'unbounded', counts: ['installations', 'teams'] },
     ],
     [
       'a range below',
-      online({ atLeast: 8_151, atMost: 8_159 }, 7_413),
+      () => online({ atLeast: 8_151, atMost: 8_159 }, 7_413),
       {
         status: 'bounded',
         numerator: 7_413,
@@ -70,7 +70,7 @@ describe('the answers', () => {
     ],
     [
       'a lower end above the line: never more than all',
-      online(1_000, { atLeast: 500 }),
+      () => online(1_000, { atLeast: 500 }),
       {
         status: 'bounded',
         numerator: { atLeast: 500, atMost: 1_000 },
@@ -82,7 +82,7 @@ describe('the answers', () => {
     ],
     [
       'a lower end above the line of a ratio: no upper end',
-      perTeam({ moreThan: 500 }, 40),
+      () => perTeam({ moreThan: 500 }, 40),
       {
         status: 'bounded',
         numerator: { moreThan: 500 },
@@ -93,7 +93,7 @@ describe('the answers', () => {
     ],
     [
       'a lower end below the line: close to 0',
-      online({ atLeast: 100 }, 50),
+      () => online({ atLeast: 100 }, 50),
       {
         status: 'bounded',
         numerator: 50,
@@ -105,7 +105,7 @@ describe('the answers', () => {
     ],
     [
       'a whole is at least its part',
-      online({ atLeast: 10, atMost: 200 }, 50),
+      () => online({ atLeast: 10, atMost: 200 }, 50),
       {
         status: 'bounded',
         numerator: 50,
@@ -116,19 +116,43 @@ describe('the answers', () => {
       },
     ],
     [
+      'a part and a whole that begin alike keep their own words',
+      () => online({ atLeast: 8, atMost: 10 }, { moreThan: 7, atMost: 9 }),
+      {
+        status: 'bounded',
+        numerator: { moreThan: 7, atMost: 9 },
+        denominator: { atLeast: 8, atMost: 10 },
+        low: { numerator: 7, denominator: 10 },
+        above: true,
+        high: { numerator: 1, denominator: 1 },
+      },
+    ],
+    [
+      'a part of which more is known than of its whole, and the other way round',
+      () => online({ atLeast: 100, atMost: 400 }, { atLeast: 10, atMost: 500 }),
+      {
+        status: 'bounded',
+        numerator: { atLeast: 10, atMost: 400 },
+        denominator: { atLeast: 100, atMost: 400 },
+        low: { numerator: 10, denominator: 400 },
+        above: false,
+        high: { numerator: 1, denominator: 1 },
+      },
+    ],
+    [
       'a whole that can only be its part',
-      online({ atLeast: 10, atMost: 50 }, 50),
+      () => online({ atLeast: 10, atMost: 50 }, 50),
       { status: 'value', numerator: 50, denominator: 50 },
     ],
-    ['a part that can only be 0', online(0, { atLeast: 0 }), { status: 'empty' }],
+    ['a part that can only be 0', () => online(0, { atLeast: 0 }), { status: 'empty' }],
     [
       'more than something of exactly one more',
-      online(8, { moreThan: 7 }),
+      () => online(8, { moreThan: 7 }),
       { status: 'value', numerator: 8, denominator: 8 },
     ],
     [
       'none of a whole without an upper end',
-      online({ atLeast: 5 }, 0),
+      () => online({ atLeast: 5 }, 0),
       {
         status: 'bounded',
         numerator: 0,
@@ -140,7 +164,7 @@ describe('the answers', () => {
     ],
     [
       'a whole that may be 0',
-      perTeam(3, { atLeast: 0, atMost: 2 }),
+      () => perTeam(3, { atLeast: 0, atMost: 2 }),
       {
         status: 'bounded',
         numerator: 3,
@@ -150,18 +174,19 @@ describe('the answers', () => {
         high: { numerator: 3, denominator: 1 },
       },
     ],
-  ])('%s', (_, figure, expected) => expect(said(figure)).toStrictEqual(expected));
+  ])('%s', (_, figure, expected) => expect(said(figure())).toStrictEqual(expected));
 
-  test.each<[string, Figure, readonly string[]]>([
-    ['a part above its whole', online(100, 120), ['count.part-above-whole']],
-    ['a negative count', online(-1, 5), ['count.negative']],
-    ['both counts wrong', online(0.5, -1), ['count.negative', 'count.not-whole']],
-    ['a wrong count beside a missing one', online(null, -1), ['count.negative']],
-    ['an upside-down range', perTeam(1, { atLeast: 3, atMost: 2 }), ['range.upside-down']],
-    ['text', online('100' as unknown as number, 5), ['count.not-a-number']],
-    ['a bigint', online(100n as unknown as number, 5), ['count.not-a-number']],
-    ['a list', online([100] as unknown as number, 5), ['count.not-a-number']],
-  ])('invalid: %s', (_, figure, codes) => {
+  test.each<[string, () => Figure, readonly string[]]>([
+    ['a part above its whole', () => online(100, 120), ['count.part-above-whole']],
+    ['a negative count', () => online(-1, 5), ['count.negative']],
+    ['both counts wrong', () => online(0.5, -1), ['count.negative', 'count.not-whole']],
+    ['a wrong count beside a missing one', () => online(null, -1), ['count.negative']],
+    ['an upside-down range', () => perTeam(1, { atLeast: 3, atMost: 2 }), ['range.upside-down']],
+    ['text', () => online('100' as unknown as number, 5), ['count.not-a-number']],
+    ['a bigint', () => online(100n as unknown as number, 5), ['count.not-a-number']],
+    ['a list', () => online([100] as unknown as number, 5), ['count.not-a-number']],
+  ])('invalid: %s', (_, calculated, codes) => {
+    const figure = calculated();
     expect(figure.status === 'invalid' && figure.issues.map(({ code }) => code)).toEqual(codes);
   });
 

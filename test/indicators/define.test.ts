@@ -122,6 +122,10 @@ describe('checkDefinition', () => {
     });
   });
 
+  test('refuses a share in another scale than percent', () => {
+    expect(thrown(() => checkDefinition(byHand({ scale: 1 })))).toMatchObject({ code: 'definition.scale' });
+  });
+
   test('a part may be a part of a part', () => {
     const part = within(receivedFullyOnline, {
       name: 'fullyWithFee',

@@ -19,10 +19,37 @@ describe('findIndicator', () => {
     expect(found.ok ? '' : found.issues[0]?.message.vi).toContain(meant);
   });
 
+  test.each<[string, readonly string[]]>([
+    // Of equally likely codes those come first that begin like the text.
+    [
+      'dossier.on-time',
+      ['dossier.on-time-share-of-due', 'dossier.on-time-share-of-received', 'dossier.on-time-share-of-settled'],
+    ],
+    ['survey and petition, satisfied share', ['survey.satisfied-share', 'petition.satisfied-share']],
+    ['petition and survey, satisfied share', ['petition.satisfied-share', 'survey.satisfied-share']],
+    ['outreach.team', ['outreach.installations-per-team', 'outreach.support-per-team']],
+    ['procedure.fully-online-share-of-eligibles', ['procedure.fully-online-share']],
+  ])('%s: one of %j, and says so', (text, codes) => {
+    const found = findIndicator(text);
+    const quoted = codes.map((code) => `"${code}"`);
+    expect(found).toMatchObject({ issues: [{ expected: `perhaps ${quoted.join(' or ')}` }] });
+    expect(found.ok ? '' : found.issues[0]?.message.en).toMatch(new RegExp(`: is it ${codes.join(' or ')}\\?$`));
+    expect(found.ok ? '' : found.issues[0]?.message.vi).toMatch(new RegExp(`: có phải ${codes.join(' hoặc ')}\\?$`));
+  });
+
+  test('what stands behind 200 characters is not looked at', () => {
+    const meant = 'outreach.installations-per-team';
+    expect(findIndicator(`${'-'.repeat(160)}${meant}`)).toMatchObject({ issues: [{ expected: `perhaps "${meant}"` }] });
+    expect(findIndicator(`${'-'.repeat(200)}${meant}`)).toMatchObject({
+      issues: [{ expected: 'a code of the catalogue' }],
+    });
+  });
+
   test.each(['', 'xyz', 'of', null, undefined, 40, {}, ['x'], Symbol('s')])('%s: no suggestion', (code) => {
     const found = findIndicator(code);
     expect(found).toMatchObject({ ok: false, issues: [{ expected: 'a code of the catalogue', path: [] }] });
-    expect(found.ok ? '' : found.issues[0]?.message.en).toContain('take one from catalogue');
+    expect(found.ok ? '' : found.issues[0]?.message.en).toMatch(/: take one from catalogue\.$/);
+    expect(found.ok ? '' : found.issues[0]?.message.vi).toMatch(/: hãy lấy mã từ catalogue\.$/);
   });
 
   test('a name that every object has is no code', () => expect(findIndicator('constructor').ok).toBe(false));

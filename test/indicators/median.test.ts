@@ -57,6 +57,7 @@ describe('medianOf', () => {
     ['not reported', null, { status: 'missing', reason: 'not-reported', counts: ['settled'] }],
     ['not given', undefined, { status: 'missing', reason: 'not-reported', counts: ['settled'] }],
     ['one value not reported', { 0: 5, 1: null }, { status: 'missing', reason: 'not-reported' }],
+    ['one value not given', { 0: 5, 1: undefined }, { status: 'missing', reason: 'not-reported' }],
     ['only unknown values', { unknown: 5 }, { status: 'missing', reason: 'unbounded', counts: ['settled'] }],
     ['mostly unknown values', { 2: 1, 4: 2, unknown: 4 }, { status: 'missing', reason: 'unbounded' }],
   ])('%s', (_, histogram, expected) => {
@@ -92,6 +93,16 @@ describe('medianOf', () => {
       issues,
     );
     expect(print(figure, 'en')).toBe('invalid counts');
+  });
+
+  test('refuses a histogram that throws when it is looked at', () => {
+    const ownKeys = (): never => {
+      throw new Error('looked at');
+    };
+    expect(medianOf(medianHandlingDays, new Proxy({}, { ownKeys }))).toMatchObject({
+      status: 'invalid',
+      issues: [{ path: ['settled'] }],
+    });
   });
 
   test('a count that could not be deduced makes it invalid for its reason', () => {
@@ -141,7 +152,7 @@ describe('the median of ranges', () => {
         else if (figure.status === 'bounded') {
           expect(figure.low.numerator).toBe(Math.min(...all));
           expect(figure.high?.numerator).toBe(Math.max(...all));
-        } else expect(figure).toMatchObject({ status: 'missing', reason: 'unbounded' });
+        } else expect.fail(`every count has an upper end, yet it is ${figure.status}`);
       }),
       { numRuns: 500 },
     );
@@ -224,7 +235,9 @@ describe('a median in words', () => {
     const byHand = (change: object): MedianDefinition => ({ ...medianHandlingDays, ...change });
     expect(thrown(() => checkDefinition(byHand({ code: 'median' })))).toMatchObject({ code: 'definition.code' });
     expect(thrown(() => checkDefinition(byHand({ scale: 2 })))).toMatchObject({ code: 'definition.scale' });
-    expect(Object.isFrozen(defineMedian({ ...medianHandlingDays, field: 'handlingDays' }).of)).toBe(true);
+    const own = defineMedian({ ...medianHandlingDays, code: 'dossier.my-median', field: 'handlingDays' });
+    expect(own).toEqual({ ...medianHandlingDays, code: 'dossier.my-median' });
+    expect(Object.isFrozen(own.of)).toBe(true);
   });
 });
 

@@ -7,6 +7,7 @@ import {
   type ObservedAt,
   observe,
   onlineShareOfReceived,
+  openShareOfReceived,
   proportion,
 } from '../../src/indicators/index.js';
 import { definitionHash, open, openOverdue } from '../../src/measures/index.js';
@@ -68,35 +69,52 @@ describe('an observation', () => {
   });
 
   test.each<[string, Figure, object, readonly string[]]>([
-    ['a bare code', figure, { body: '00613' }, ['unit-key.malformed']],
-    ['no body', figure, { body: undefined }, ['body-key.not-text']],
-    ['a small letter', figure, { body: 'h26' }, ['agency-code.malformed']],
+    ['a bare code', figure, { body: '00613' }, ['body unit-key.malformed']],
+    ['no body', figure, { body: undefined }, ['body body-key.not-text']],
+    ['a small letter', figure, { body: 'h26' }, ['body agency-code.malformed']],
     [
       'days that the calendar does not name',
       figure,
       { period: { ...place.period, last: '2025-09-29' } },
-      ['period.does-not-exist'],
+      ['period period.does-not-exist'],
     ],
-    ['no period', figure, { period: undefined }, ['period.malformed']],
-    ['a day that does not exist', figure, { asOf: '2025-09-31' }, ['day.does-not-exist']],
-    ['a day of looking before the period', figure, { asOf: '2025-06-30' }, ['observation.before-period']],
-    ['more reports than units', figure, { coverage: { reported: 127, expected: 126 } }, ['observation.above-expected']],
+    ['no period', figure, { period: undefined }, ['period period.malformed']],
+    ['a day that does not exist', figure, { asOf: '2025-09-31' }, ['asOf day.does-not-exist']],
+    ['a day of looking before the period', figure, { asOf: '2025-06-30' }, ['asOf observation.before-period']],
+    [
+      'more reports than units',
+      figure,
+      { coverage: { reported: 127, expected: 126 } },
+      ['coverage.reported observation.above-expected'],
+    ],
     [
       'counts that are none',
       figure,
       { coverage: { reported: -1, expected: 0.5 } },
-      ['count.negative', 'count.not-whole'],
+      ['coverage.reported count.negative', 'coverage.expected count.not-whole'],
+    ],
+    [
+      'more reports than half a unit',
+      figure,
+      { coverage: { reported: 5, expected: 0.5 } },
+      ['coverage.expected count.not-whole'],
+    ],
+    [
+      'open dossiers of all received, on no day',
+      calculate(openShareOfReceived, { received: 10, receivedOpen: 1 }),
+      {},
+      ['asOf observation.as-of-missing'],
     ],
     [
       'open dossiers on no day',
       calculate(overdueShare, { open: 10, openOverdue: 1 }),
       {},
-      ['observation.as-of-missing'],
+      ['asOf observation.as-of-missing'],
     ],
-    ['several at once', figure, { body: '', asOf: 'x' }, ['agency-code.malformed', 'day.malformed']],
+    ['several at once', figure, { body: '', asOf: 'x' }, ['body agency-code.malformed', 'asOf day.malformed']],
   ])('refused: %s', (_, one, at, codes) => {
     const observed = observe(one, { ...place, ...at });
-    expect(observed.ok ? [] : observed.issues.map(({ code }) => code)).toEqual(codes);
+    expect(observed.ok ? [] : observed.issues.map(({ code, path }) => `${path.join('.')} ${code}`)).toEqual(codes);
   });
 
   test('open dossiers stand on a day, stocks at the end of their period', () => {

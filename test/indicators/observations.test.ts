@@ -37,7 +37,7 @@ describe('observations of a tally', () => {
     const strange: Tally = { ...table, groups: table.groups.map((group) => ({ ...group, at: { month: 'July' } })) };
     expect(observations(strange, onlineShareOfReceived, 'H26')).toMatchObject({
       observations: [],
-      leftOut: [{ at: { month: 'July' } }],
+      leftOut: [{ at: { month: 'July' }, issues: [{ code: 'period.malformed', path: ['month'] }] }],
     });
   });
 

@@ -23,8 +23,9 @@ function roundTrip(data: unknown): unknown {
   return JSON.parse(JSON.stringify(data));
 }
 
+/** Each issue as its place and its code. */
 function codes(answer: ReturnType<typeof validate>): readonly string[] {
-  return answer.ok ? [] : answer.issues.map(({ code }) => code);
+  return answer.ok ? [] : answer.issues.map(({ code, path }) => `${path.join('.')} ${code}`.trim());
 }
 
 describe('definitions survive a round trip', () => {
@@ -49,12 +50,21 @@ describe('definitions survive a round trip', () => {
   });
 
   test.each<[string, object, readonly string[]]>([
-    ['no title', { title: undefined }, ['field.missing']],
-    ['no basis', { basis: [] }, ['field.missing']],
-    ['another kind', { kind: 'average' }, ['field.invalid-union']],
-    ['a key that no definition has', { colour: 'red' }, ['field.unknown']],
-    ['no polarity', { better: 'up' }, ['field.invalid-value']],
-    ['a fact that nobody knows', { numerator: { ...receivedOnline, fact: 'visitor' } }, ['field.invalid-value']],
+    ['no title', { title: undefined }, ['title field.missing']],
+    ['no basis', { basis: [] }, ['basis.0 field.missing']],
+    ['another kind', { kind: 'average' }, ['kind field.invalid-union']],
+    ['a key that no definition has', { colour: 'red' }, ['colour field.unknown']],
+    [
+      'such a key, before the definition is looked at',
+      { colour: 'red', denominator: settled },
+      ['colour field.unknown'],
+    ],
+    ['no polarity', { better: 'up' }, ['better field.invalid-value']],
+    [
+      'a fact that nobody knows',
+      { numerator: { ...receivedOnline, fact: 'visitor' } },
+      ['numerator.fact field.invalid-value'],
+    ],
   ])('refused: %s', (_, change, expected) => {
     expect(codes(validate(indicatorSchema, { ...catalogue.onlineShareOfReceived, ...change }))).toEqual(expected);
   });
@@ -81,10 +91,10 @@ describe('figures survive a round trip', () => {
   const figure = calculate(onlineShareOfReceived, { received: 100, receivedOnline: 60 });
 
   test.each<[string, object, readonly string[]]>([
-    ['a part above its whole', { numerator: 101 }, ['figure.part-above-whole']],
-    ['nothing below the line', { denominator: 0 }, ['field.too-small']],
-    ['a number that is no count', { numerator: 0.5 }, ['count.not-whole']],
-    ['a status of another library', { status: 'null' }, ['field.invalid-union']],
+    ['a part above its whole', { numerator: 101 }, ['numerator figure.part-above-whole']],
+    ['nothing below the line', { denominator: 0 }, ['denominator field.too-small']],
+    ['a number that is no count', { numerator: 0.5 }, ['numerator count.not-whole']],
+    ['a status of another library', { status: 'null' }, ['status field.invalid-union']],
   ])('refused: %s', (_, change, expected) => {
     expect(codes(validate(figureSchema, { ...figure, ...change }))).toEqual(expected);
   });
@@ -109,24 +119,47 @@ describe('observations survive a round trip', () => {
     [
       'another hash',
       { definition: { ...observation.definition, hash: '0'.repeat(16) } },
-      ['observation.other-definition'],
+      ['definition observation.other-definition'],
     ],
-    ['another code', { definition: { ...observation.definition, code: 'a.b' } }, ['observation.other-definition']],
-    ['a flag left out', { flags: [] }, ['observation.other-flags']],
-    ['a flag too many', { asOf: '2025-10-01' }, ['observation.other-flags']],
-    ['flags for nothing', { asOf: '2025-10-01', coverage: { reported: 2, expected: 2 } }, ['observation.other-flags']],
+    [
+      'another code',
+      { definition: { ...observation.definition, code: 'a.b' } },
+      ['definition observation.other-definition'],
+    ],
+    ['a flag left out', { flags: [] }, ['flags observation.other-flags']],
+    ['a flag too many', { asOf: '2025-10-01' }, ['flags observation.other-flags']],
+    [
+      'flags for nothing',
+      { asOf: '2025-10-01', coverage: { reported: 2, expected: 2 } },
+      ['flags observation.other-flags'],
+    ],
     [
       'an edited definition',
       { figure: { ...figure, indicator: { ...onlineShareOfReceived, better: 'lower' } } },
-      ['observation.other-definition'],
+      ['definition observation.other-definition'],
     ],
-    ['a bare code', { body: '00613' }, ['unit-key.malformed']],
-    ['no period', { period: undefined }, ['field.missing']],
-    ['a period that is none', { period: 'x' }, ['period.malformed']],
-    ['a figure that is none', { figure: { status: 'value' } }, ['field.missing', 'field.missing', 'field.missing']],
+    ['a bare code', { body: '00613' }, ['body unit-key.malformed']],
+    ['no period', { period: undefined }, ['period field.missing']],
+    ['a period that is none', { period: 'x' }, ['period period.malformed']],
+    [
+      'a figure that is none',
+      { figure: { status: 'value' } },
+      ['figure.indicator field.missing', 'figure.numerator field.missing', 'figure.denominator field.missing'],
+    ],
   ])('refused: %s', (_, change, expected) => {
     expect(codes(validate(observationSchema, { ...observation, ...change }))).toEqual(expected);
   });
+});
+
+test.each<[string, object, string, string]>([
+  ['none where there should be two', { flags: [] }, 'incomplete, provisional', ''],
+  ['two where there should be none', { coverage: undefined, asOf: '2025-10-01' }, 'no flag', 'incomplete, provisional'],
+])('an issue of flags names both sides: %s', (_, change, expected, received) => {
+  const figure = calculate(onlineShareOfReceived, { received: 100, receivedOnline: 60 });
+  const at = { body: 'H26', period: periodOf(quarter, '2025-07-01'), asOf: '2025-08-01' } as const;
+  const observed = observe(figure, { ...at, coverage: { reported: 1, expected: 2 } });
+  const edited = { ...(observed.ok ? observed.value : {}), ...change };
+  expect(validate(observationSchema, roundTrip(edited))).toMatchObject({ issues: [{ expected, received }] });
 });
 
 test('definitions, figures and observations have a form in JSON Schema', () => {

@@ -15,7 +15,7 @@ import { month, nd09, quarter } from '../../src/periods/index.js';
 import { compile, type TableOfDossiers } from '../../src/sql/index.js';
 import { byBody, byHandlingDays, type TallyPlan } from '../../src/tallies/index.js';
 import { thrown } from '../thrown.js';
-import { codesOf } from './codes.js';
+import { codesOf, issuesOf } from './codes.js';
 import { dossierTable } from './engines.js';
 
 const target = dossierTable('postgres', 'timestamptz');
@@ -124,89 +124,109 @@ describe('what cannot be compiled is refused', () => {
       'a dialect that does not exist',
       { by: [], of: [received] },
       { dialect: 'oracle' as never },
-      ['sql.dialect-unknown'],
+      ['dialect sql.dialect-unknown'],
     ],
     [
       'a dialect named like a method',
       { by: [], of: [received] },
       { dialect: 'toString' as never },
-      ['sql.dialect-unknown'],
+      ['dialect sql.dialect-unknown'],
     ],
-    ['a missing column', { by: [], of: [receivedOnline] }, without('submissionChannel'), ['sql.column-missing']],
-    ['a missing group', { by: [byBody], of: [received] }, without('body'), ['sql.column-missing']],
+    [
+      'a missing column',
+      { by: [], of: [receivedOnline] },
+      without('submissionChannel'),
+      ['columns.submissionChannel sql.column-missing'],
+    ],
+    ['a missing group', { by: [byBody], of: [received] }, without('body'), ['columns.body sql.column-missing']],
     [
       'no time of settlement to look at',
       { by: [byHandlingDays], of: [received], asOf: '2025-07-01' },
       without('settledAt'),
-      ['sql.column-missing'],
+      ['columns.settledAt sql.column-missing'],
     ],
     [
       'a column mistyped',
       { by: [], of: [received] },
       { columns: { ...target.columns, recievedAt: 'x' } as never },
-      ['field.unknown'],
+      ['columns.recievedAt field.unknown'],
     ],
-    ['no columns at all', { by: [], of: [received] }, { columns: undefined as never }, ['sql.column-missing']],
-    ['no form of instants', { by: [], of: [received] }, { instants: 'text' as never }, ['sql.instants-unknown']],
-    ['a name of four parts', { by: [], of: [received] }, { table: ['a', 'b', 'c', 'd'] }, ['sql.not-a-name']],
+    [
+      'no columns at all',
+      { by: [], of: [received] },
+      { columns: undefined as never },
+      ['columns.receivedAt sql.column-missing'],
+    ],
+    [
+      'no form of instants',
+      { by: [], of: [received] },
+      { instants: 'text' as never },
+      ['instants sql.instants-unknown'],
+    ],
+    ['a name of four parts', { by: [], of: [received] }, { table: ['a', 'b', 'c', 'd'] }, ['table sql.not-a-name']],
     [
       'another dimension',
       { by: [{ ...byBody, field: 'colour' } as never], of: [received] },
       {},
-      ['sql.dimension-unknown'],
+      ['by.0 sql.dimension-unknown'],
     ],
     [
       'another calendar',
       { by: [{ ...month, calendar: 'lunar' } as never], of: [received] },
       { days },
-      ['sql.dimension-unknown'],
+      ['by.0 sql.dimension-unknown'],
     ],
-    ['periods without days', { by: [month], of: [received] }, {}, ['sql.days-needed']],
+    ['periods without days', { by: [month], of: [received] }, {}, ['days sql.days-needed']],
     [
       'days that are none',
       { by: [month], of: [received] },
       { days: 'July' as never },
-      ['day.malformed', 'day.malformed'],
+      ['days.first day.malformed', 'days.last day.malformed'],
     ],
     [
       'days upside down',
       { by: [], of: [received] },
       { days: { first: days.last, last: days.first } },
-      ['sql.days-upside-down'],
+      ['days sql.days-upside-down'],
     ],
     [
       'half a quarter',
       { by: [quarter], of: [received] },
       { days: { ...days, last: '2025-08-31' } },
-      ['sql.partial-period'],
+      ['days sql.partial-period'],
     ],
     [
       'too many months',
       { by: [month], of: [received] },
       { days: { first: '1000-01-01', last: '2025-12-31' } },
-      ['sql.too-many-periods'],
+      ['days sql.too-many-periods'],
     ],
     [
       'days out of reach',
       { by: [], of: [received] },
       { days: { first: '0001-01-01', last: '9999-12-31' } },
-      ['sql.days-out-of-reach', 'sql.days-out-of-reach'],
+      ['days.first sql.days-out-of-reach', 'days.last sql.days-out-of-reach'],
     ],
     [
       'days that ClickHouse cannot hold',
       { by: [], of: [received] },
       { dialect: 'clickhouse', days: { first: '1969-01-01', last: '2025-12-31' } },
-      ['sql.days-out-of-reach'],
+      ['days.first sql.days-out-of-reach'],
     ],
-    ['open dossiers outside the days', { by: [], of: [open], asOf: '2025-10-01' }, { days }, ['sql.as-of-outside']],
+    [
+      'open dossiers outside the days',
+      { by: [], of: [open], asOf: '2025-10-01' },
+      { days },
+      ['asOf sql.as-of-outside'],
+    ],
     [
       'a condition without a value',
       { by: [], of: [within(received, { name: 'none', title, where: { field: 'platform', among: [] } as never })] },
       {},
-      ['sql.value-unknown'],
+      ['of.none.platform sql.value-unknown'],
     ],
   ])('%s', (_, plan, table, codes) => {
-    expect(codesOf(compile(plan, { ...target, ...table }))).toEqual(codes);
+    expect(issuesOf(compile(plan, { ...target, ...table }))).toEqual(codes);
   });
 
   test('what is received after the days does not matter where nothing is open', () => {
