@@ -16,6 +16,7 @@ beforeAll(() => {
     'test/indicators',
     'test/measures',
     'test/documents',
+    'test/alias.ts',
     'test/thrown.ts',
     'docs',
   ]) {
