@@ -1,4 +1,4 @@
-import { addQuotients, type Quotient, quotient, type WrittenQuotient, writeQuotient } from '../exact/index.js';
+import { quotient, type WrittenQuotient, writeQuotient } from '../exact/index.js';
 import type { Figure, Indicator, Observation } from '../indicators/index.js';
 import { scaled } from '../indicators/internal.js';
 import { type Issue, showReceived } from '../issues/index.js';
@@ -73,16 +73,18 @@ export function contributionsOf(earlier: readonly Observation[], later: readonly
   };
   if (totals.before.denominator === 0n || totals.after.denominator === 0n) return refuseComparison([emptyTotal()]);
   const scale = scaled(first.indicator, { numerator: 1, denominator: 1 });
-  const bodies = pairs.map((pair) => effectsOf(pair, totals, scale));
-  const change = bodies.map(({ both }) => both).reduce(addQuotients);
+  // All effects have one denominator, so that adding many does not lengthen it.
+  const all = 2n * totals.before.denominator * totals.after.denominator * scale.denominator;
+  const written = (numerator: bigint) => writeQuotient(quotient(numerator * scale.numerator, all));
+  const bodies = pairs.map((pair) => effectsOf(pair, totals));
   return {
     status: 'contributions',
-    change: writeQuotient(change),
-    bodies: bodies.map(({ body, above, below, both }) => ({
+    change: written(bodies.reduce((sum, { above, below }) => sum + above + below, 0n)),
+    bodies: bodies.map(({ body, above, below }) => ({
       body,
-      numeratorEffect: writeQuotient(above),
-      denominatorEffect: writeQuotient(below),
-      contribution: writeQuotient(both),
+      numeratorEffect: written(above),
+      denominatorEffect: written(below),
+      contribution: written(above + below),
     })),
   };
 }
@@ -126,23 +128,21 @@ function totalOf(counts: readonly Counted[]): Counted {
   }));
 }
 
+/** What came of the changes of both counts, above the common denominator and before the scale. */
 interface Effects {
   readonly body: BodyKey;
-  readonly above: Quotient;
-  readonly below: Quotient;
-  readonly both: Quotient;
+  readonly above: bigint;
+  readonly below: bigint;
 }
 
 function effectsOf(
   { body, before, after }: Pair,
   totals: { readonly before: Counted; readonly after: Counted },
-  scale: Quotient,
 ): Effects {
   const [part, whole] = [after.numerator - before.numerator, after.denominator - before.denominator];
-  const all = 2n * totals.before.denominator * totals.after.denominator * scale.denominator;
-  const above = (totals.before.denominator + totals.after.denominator) * part * scale.numerator;
-  const below = -(totals.before.numerator + totals.after.numerator) * whole * scale.numerator;
-  return { body, above: quotient(above, all), below: quotient(below, all), both: quotient(above + below, all) };
+  const above = (totals.before.denominator + totals.after.denominator) * part;
+  const below = -(totals.before.numerator + totals.after.numerator) * whole;
+  return { body, above, below };
 }
 
 function whyNotPeers(earlier: readonly Observation[], later: readonly Observation[]): readonly Issue[] {

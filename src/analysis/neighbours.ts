@@ -1,7 +1,5 @@
 import type { Observation } from '../indicators/index.js';
-import type { Checked } from '../issues/index.js';
-import type { Period, Span } from '../periods/index.js';
-import { previousPeriod, samePeriodYearBefore } from '../periods/internal.js';
+import { previousIn, seriesOf, yearBeforeIn } from './series.js';
 
 /**
  * The figure of the period before, among others: of the same definition and body. Where there are several of one period,
@@ -26,7 +24,7 @@ import { previousPeriod, samePeriodYearBefore } from '../periods/internal.js';
  * ```
  */
 export function previousOf(observation: Observation, among: readonly Observation[]): Observation | undefined {
-  return inPeriod(observation, previousPeriod(observation.period), among);
+  return previousIn(seriesOf(among), observation);
 }
 
 /**
@@ -51,28 +49,5 @@ export function previousOf(observation: Observation, among: readonly Observation
  * ```
  */
 export function yearBeforeOf(observation: Observation, among: readonly Observation[]): Observation | undefined {
-  return inPeriod(observation, samePeriodYearBefore(observation.period), among);
-}
-
-function inPeriod(
-  observation: Observation,
-  period: Checked<Period>,
-  among: readonly Observation[],
-): Observation | undefined {
-  if (!period.ok) return undefined; // before the beginning of the calendar
-  const { calendar, kind } = period.value;
-  const named = among.filter((one) => one.period.calendar === calendar && one.period.kind === kind);
-  return overDays(observation, period.value, named);
-}
-
-/** The figure of the same definition and body over exactly these days, whoever named them; the one looked at last. */
-export function overDays(
-  { definition, body }: Observation,
-  { first, last }: Span,
-  among: readonly Observation[],
-): Observation | undefined {
-  return among
-    .filter((one) => one.period.first === first && one.period.last === last)
-    .filter((one) => one.definition.hash === definition.hash && one.body === body)
-    .reduce<Observation | undefined>((best, one) => ((one.asOf ?? '') >= (best?.asOf ?? '') ? one : best), undefined);
+  return yearBeforeIn(seriesOf(among), observation);
 }

@@ -83,13 +83,15 @@ export function rankFigures(
     units: roundQuotient(value, digits, 'half-up'),
   }));
   const ranked = rankBy(rounded, (one, other) => order(one.units, other.units) * (better === 'lower' ? 1 : -1));
+  const sharing = new Map<bigint, number>();
+  for (const { units } of rounded) sharing.set(units, (sharing.get(units) ?? 0) + 1);
   const came = new Set(observations.map(({ body }) => body)).size;
   return {
     status: 'ranked',
     places: ranked.map(({ item: { observation, units }, rank }) => ({
       body: observation.body,
       rank,
-      tied: rounded.filter((other) => other.units === units).length > 1,
+      tied: sharing.get(units) !== 1,
       printed: { vi: print(observation.figure, 'vi', printing), en: print(observation.figure, 'en', printing) },
       flags: observation.flags,
     })),

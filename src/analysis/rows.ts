@@ -14,9 +14,9 @@ import { printPeriod } from '../periods/internal.js';
 import { type Attainment, attainmentOf, type Target, type TargetBody, targetsFor } from '../targets/index.js';
 import type { Label, Locale } from '../text/index.js';
 import { type Change, change } from './change.js';
-import { previousOf, yearBeforeOf } from './neighbours.js';
 import { printChange, printRelativeChange } from './print-change.js';
-import { toDateOf } from './to-date.js';
+import { previousIn, type Series, seriesOf, yearBeforeIn } from './series.js';
+import { toDateIn } from './to-date.js';
 
 /** One line of a spreadsheet: figures as printed text, raw counts as numbers, an empty text where there is nothing. */
 export interface FigureRow {
@@ -121,25 +121,10 @@ export const ROW_TITLES: Readonly<Record<keyof FigureRow, Label>> = /* @__PURE__
  */
 export function toRows(observations: readonly Observation[], settings: RowSettings): readonly FigureRow[] {
   const series = seriesOf([...(settings.among ?? []), ...observations]);
-  return observations.map((observation) => rowOf(observation, series.get(seriesKey(observation)) ?? [], settings));
+  return observations.map((observation) => rowOf(observation, series, settings));
 }
 
-/** Earlier periods are looked for among the figures of one definition and body alone. */
-function seriesOf(all: readonly Observation[]): ReadonlyMap<string, readonly Observation[]> {
-  const series = new Map<string, Observation[]>();
-  for (const one of all) {
-    const same = series.get(seriesKey(one));
-    if (same === undefined) series.set(seriesKey(one), [one]);
-    else same.push(one);
-  }
-  return series;
-}
-
-function seriesKey({ definition, body }: Observation): string {
-  return `${definition.hash} ${body}`;
-}
-
-function rowOf(observation: Observation, among: readonly Observation[], settings: RowSettings): FigureRow {
+function rowOf(observation: Observation, series: Series, settings: RowSettings): FigureRow {
   const { locale } = settings;
   const { figure, definition, body, period, asOf = '', flags } = observation;
   return {
@@ -152,7 +137,7 @@ function rowOf(observation: Observation, among: readonly Observation[], settings
     unit: unitOf(figure.indicator)[locale],
     numerator: countIn(figure, 'numerator', locale),
     denominator: countIn(figure, 'denominator', locale),
-    ...overTime(observation, among, settings),
+    ...overTime(observation, series, settings),
     ...againstTarget(observation, settings),
     flags: flags.map((flag) => FLAGS[flag][locale]).join(', '),
   };
@@ -163,10 +148,10 @@ type OverTime = Pick<
   'toDate' | 'previous' | 'changeFromPrevious' | 'yearBefore' | 'changeFromYearBefore' | 'relativeChange' | 'notes'
 >;
 
-function overTime(observation: Observation, among: readonly Observation[], settings: RowSettings): OverTime {
+function overTime(observation: Observation, series: Series, settings: RowSettings): OverTime {
   const { locale } = settings;
-  const toDate = toDateOf(observation, among);
-  const [previous, yearBefore] = [previousOf(observation, among), yearBeforeOf(observation, among)];
+  const toDate = toDateIn(series, observation);
+  const [previous, yearBefore] = [previousIn(series, observation), yearBeforeIn(series, observation)];
   const changes = [previous, yearBefore].map((before) =>
     before === undefined ? undefined : change(before, observation),
   );

@@ -6,7 +6,7 @@ import type { Counts, Measure } from '../measures/index.js';
 import type { Period } from '../periods/index.js';
 import { previousPeriod, printPeriod, yearToDate } from '../periods/internal.js';
 import { issue } from './comparable.js';
-import { overDays } from './neighbours.js';
+import { isNotBefore, overDays, type Series, seriesOf } from './series.js';
 
 /**
  * The figure of the year to date (lũy kế): the one over those days where it is among the others, otherwise made from the
@@ -31,10 +31,18 @@ import { overDays } from './neighbours.js';
  * ```
  */
 export function toDateOf(observation: Observation, among: readonly Observation[]): Checked<Observation> {
+  return toDateIn(seriesOf(among), observation);
+}
+
+/** The same among figures that are looked in many times; the figure itself need not be one of them. */
+export function toDateIn(series: Series, observation: Observation): Checked<Observation> {
+  const { first, last } = observation.period;
   const period = yearToDate(observation.period);
-  const found = overDays(observation, period, [...among, observation]);
+  const other = overDays(series, observation, period);
+  const isToDate = first === period.first && last === period.last && isNotBefore(observation, other);
+  const found = isToDate ? observation : other;
   if (found !== undefined) return { ok: true, value: found };
-  const { parts, issues } = partsOf(observation, period, among);
+  const { parts, issues } = partsOf(observation, period, series);
   const early = parts.find(({ flags }, at) => at < parts.length - 1 && flags.includes('provisional'));
   if (early !== undefined) return { ok: false, issues: [provisionalPart(early.period)] };
   return issues.length > 0 ? { ok: false, issues } : added(parts, observation, period);
@@ -44,7 +52,7 @@ export function toDateOf(observation: Observation, among: readonly Observation[]
 function partsOf(
   observation: Observation,
   { first }: Period,
-  among: readonly Observation[],
+  series: Series,
 ): { readonly parts: readonly Observation[]; readonly issues: readonly Issue[] } {
   const parts = [observation];
   const lacking: Period[] = [];
@@ -53,7 +61,7 @@ function partsOf(
     const before = previousPeriod(period);
     if (!before.ok) return { parts, issues: before.issues };
     period = before.value;
-    const part = overDays(observation, period, among);
+    const part = overDays(series, observation, period);
     if (part === undefined) lacking.push(period);
     else parts.unshift(part);
   }

@@ -34,8 +34,8 @@ const NOT_FREE = new Set(['url', 'unit', 'within', 'period', 'signedOn', 'inForc
  *
  * @param value - anything
  * @param path - where the value was found, for the issues
- * @returns the issues, `personal-data.key` and `personal-data.number`, with the number itself left out, and
- * `value.unreadable` for what cannot be looked into
+ * @returns the issues, the first thousand of them: `personal-data.key` and `personal-data.number`, with the number itself
+ * left out, and `value.unreadable` for what cannot be looked into
  * @example
  * ```ts
  * import { personalDataIn } from '@hanoi-dx/core/campaigns';
@@ -50,7 +50,7 @@ export function personalDataIn(value: unknown, path: Issue['path'] = []): readon
   const seen = new Set<object>();
   const waiting: Place[] = [{ found: value, key: path.at(-1) }];
   // A list of what is still to be looked at, not recursion: input may be nested deeper than a program may call.
-  for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+  for (let place = waiting.pop(); place !== undefined && issues.length < MOST; place = waiting.pop()) {
     const { found, key: above } = place;
     if (isPersonalText(found, above)) issues.push(personalNumber(pathOf(place, path)));
     if (typeof found !== 'object' || found === null || seen.has(found)) continue;
@@ -62,12 +62,15 @@ export function personalDataIn(value: unknown, path: Issue['path'] = []): readon
     const [isList, parts] = inner.ok ? inner.value : [false, []];
     for (const [key, part] of parts) {
       const inside = { found: part, key: isList ? Number(key) : key, above: place };
-      if (isPersonalKey(inside.key, above)) issues.push(personalKey(pathOf(inside, path)));
+      if (issues.length < MOST && isPersonalKey(inside.key, above)) issues.push(personalKey(pathOf(inside, path)));
       waiting.push(inside);
     }
   }
-  return issues;
+  return issues.slice(0, MOST);
 }
+
+/** The most issues: where each of many lies deep, their paths together would be far longer than the value. */
+const MOST = 1_000;
 
 /** A value that was met, and the way to it. */
 interface Place {

@@ -51,16 +51,28 @@ export function publishedFigures(table: PublishedTable, indicator: Indicator): C
   const { numerator, denominator } = indicator;
   const cellAt = new Map(cells.map((cell) => [placeId(cell.of, by, cell.at), cell]));
   const cellOf = new Map(cells.map((cell) => [cell.id, cell]));
-  const beside = new Map<string, readonly CellRelation[]>();
-  for (const relation of relations) beside.set(relation.whole, [...(beside.get(relation.whole) ?? []), relation]);
+  const beside = sumsByPart(relations);
   const figures = cells.flatMap((part): PublishedFigure[] => {
     const whole = cellAt.get(placeId(denominator.name, by, part.at));
     if (part.of !== numerator.name || whole === undefined) return [];
-    const sums = (beside.get(whole.id) ?? []).filter(({ parts }) => parts.includes(part.id));
+    const sums = (beside.get(part.id) ?? []).filter((sum) => sum.whole === whole.id);
     const others = sums.flatMap(({ parts }) => parts.map((id) => cellOf.get(id) as AnyCell)); // each names a cell
     return [{ at: part.at, figure: figureOf(indicator, part, whole, others) }];
   });
   return figures.length > 0 ? accept(figures) : refuse(noCount([numerator.name, denominator.name]));
+}
+
+/** The sums that each cell is a part of. */
+function sumsByPart(relations: readonly CellRelation[]): ReadonlyMap<string, readonly CellRelation[]> {
+  const sums = new Map<string, CellRelation[]>();
+  for (const relation of relations) {
+    for (const part of relation.parts) {
+      const known = sums.get(part);
+      if (known === undefined) sums.set(part, [relation]);
+      else known.push(relation);
+    }
+  }
+  return sums;
 }
 
 type AnyCell = PublishedCell | SuppressedCell;

@@ -50,7 +50,9 @@ export function findDuplicates(records: Iterable<unknown | Row>, limit: Count): 
     if (before === undefined) first.set(code, row);
     else {
       extra += 1;
-      more.set(code, [...(more.get(code) ?? [before]), row]);
+      const rows = more.get(code);
+      if (rows === undefined) more.set(code, [before, row]);
+      else rows.push(row);
     }
   }
   const listed = [...first.keys()].flatMap((code) => {

@@ -41,44 +41,48 @@ export function mergeTallies(one: Tally, other: Tally): Checked<Tally> {
 
 /** Groups with those of one place put together, in the order of their keys. */
 export function mergeGroups(groups: readonly Group[], { by, of }: Pick<Tally, 'by' | 'of'>): readonly Group[] {
-  const merged = new Map<string, Group>();
+  const places = new Map<string, [Group, ...Group[]]>();
   for (const group of groups) {
     const key = keyUnder(by, group.at);
-    const there = merged.get(key);
-    merged.set(key, there === undefined ? group : addGroups(there, group, of));
+    const there = places.get(key);
+    if (there === undefined) places.set(key, [group]);
+    else there.push(group);
   }
-  return [...merged].sort(byKey).map(([, group]) => group);
+  return [...places]
+    .sort(byKey)
+    .map(([, [first, ...more]]) => (more.length === 0 ? first : addGroups(first, more, of)));
 }
 
-/** Two groups of one place. A count that one of them does not give is the other's. */
-export function addGroups(one: Group, other: Group, of: Tally['of']): Group {
+/** Groups of one place, all at once. A count that one of them does not give is that of the others. */
+export function addGroups(first: Group, more: readonly Group[], of: Tally['of']): Group {
+  const groups = [first, ...more];
   const values = of.flatMap(({ name }) => {
-    const [mine, theirs] = [one.values?.[name], other.values?.[name]];
-    const both = mine === undefined ? theirs : theirs === undefined ? mine : addValues(mine, theirs);
-    return both === undefined ? [] : [[name, both] as const];
+    const found = groups.flatMap((group) => group.values?.[name] ?? []);
+    return found.length === 0 ? [] : [[name, addValues(found)] as const];
   });
   const different: Group['values'] = Object.fromEntries(values);
   const counts = of.flatMap(({ name }) => {
     const found = different[name];
-    const count = found === undefined ? add(one.counts[name], other.counts[name]) : countOfValues(found);
+    const count = found === undefined ? add(groups.flatMap(({ counts }) => counts[name] ?? [])) : countOfValues(found);
     return count === undefined ? [] : [[name, count] as const];
   });
   return {
-    at: one.at,
+    at: first.at,
     counts: Object.fromEntries(counts),
     ...(values.length === 0 ? {} : { values: different }),
   };
 }
 
-function add(one: Reported | undefined, other: Reported | undefined): Reported | undefined {
-  return one === undefined ? other : other === undefined ? one : addReported(one, other);
+function add([first, ...more]: readonly Reported[]): Reported | undefined {
+  return first === undefined ? undefined : more.reduce(addReported, first);
 }
 
-/** The values of both: what is sure in one of them is sure. */
-function addValues(one: DistinctValues, other: DistinctValues): DistinctValues {
-  const sure = new Set([...one.sure, ...other.sure]);
-  const possible = new Set([...one.possible, ...other.possible].filter((value) => !sure.has(value)));
-  return { sure: [...sure].sort(), possible: [...possible].sort(), unstated: one.unstated + other.unstated };
+/** The values of all: what is sure in one of them is sure. */
+function addValues(all: readonly DistinctValues[]): DistinctValues {
+  const sure = new Set(all.flatMap((one) => one.sure));
+  const possible = new Set(all.flatMap((one) => one.possible).filter((value) => !sure.has(value)));
+  const unstated = all.reduce((sum, one) => sum + one.unstated, 0);
+  return { sure: [...sure].sort(), possible: [...possible].sort(), unstated };
 }
 
 function byRow(one: Fault, other: Fault): number {

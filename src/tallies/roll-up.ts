@@ -65,7 +65,7 @@ function withStocks(group: Group, { by, of, asOf }: Tally): Group {
     counts: Object.fromEntries(missing.map(({ name }) => [name, 0])),
     values: Object.fromEntries(missing.filter(isOfValues).map(({ name }) => [name, NO_VALUES])),
   };
-  return addGroups(none, group, of);
+  return addGroups(none, [group], of);
 }
 
 function isOfValues({ additivity }: TalliedMeasure): boolean {

@@ -138,6 +138,22 @@ describe('any value', () => {
     expect(personalDataIn(deep)[0]?.path).toHaveLength(50_001);
   });
 
+  test('is told a thousand times, and not once for each of a million paths', () => {
+    let deep: unknown = {};
+    for (let depth = 0; depth < 50_000; depth += 1) deep = { note: '0900 000 000', inside: deep, cccd: 1 };
+    expect(personalDataIn(deep)).toHaveLength(1_000);
+    expect(personalDataIn(Array.from({ length: 999 }, () => '0900 000 000'))).toHaveLength(999);
+  });
+
+  test('beside what cannot be looked into is found all the same', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(personalDataIn([proxy, { cccd: 1 }]).map(({ code, path }) => [code, path])).toEqual([
+      ['value.unreadable', [0]],
+      ['personal-data.key', [1, 'cccd']],
+    ]);
+  });
+
   test('the path begins where the value was found', () => {
     expect(personalDataIn({ age: 1 }, ['teams', 0])).toMatchObject([{ path: ['teams', 0, 'age'] }]);
     expect(personalDataIn('0900000000', ['note'])).toMatchObject([{ path: ['note'] }]);
