@@ -12,7 +12,8 @@ const HEAP = '--max-old-space-size=256';
 const PARTS = {
   'whole, tallyNdjson': async () => (await import('./load/whole.mjs')).wholeQuickly,
   'whole, tallyAsync of readNdjson': async () => (await import('./load/whole.mjs')).wholePlainly,
-  'broken off and resumed': async () => (await import('./load/broken.mjs')).broken,
+  'broken off and resumed, tallyNdjson': async () => (await import('./load/broken.mjs')).quicklyResumed,
+  'broken off and resumed, tallyAsync': async () => (await import('./load/broken.mjs')).plainlyResumed,
   'killed and counted again': async () => (await import('./load/killed.mjs')).killed,
   'one long line': async () => (await import('./load/long-line.mjs')).longLine,
 };

@@ -51,11 +51,13 @@ async function untilAllParts(kind, given) {
   let [kills, kept] = [0, 0];
   while (parts.some(({ path }) => !existsSync(path))) {
     const { counter, kill } = KINDS[kind](given);
+    let isKilled = false;
     await new Promise((resolve, reject) => {
       counter.once('error', reject);
-      counter.once('exit', (code) => (code === 0 || kills > 0 ? resolve() : reject(new Error(`ended with ${code}`))));
+      counter.once('exit', (code) => (code === 0 || isKilled ? resolve() : reject(new Error(`ended with ${code}`))));
       counter.on('message', ({ hangsIn }) => {
         kills += 1;
+        isKilled = true;
         kill();
         kept += existsSync(parts[hangsIn].path) ? 1 : 0;
       });

@@ -23,8 +23,8 @@ export interface Watching {
 
 /** How the items of a source are counted. */
 export interface Counting<Item> {
-  /** Counts an item. */
-  readonly take: (item: Item) => void;
+  /** Counts an item, or a part of it where it is told to stop on the way. */
+  readonly take: (item: Item, isStopped: () => boolean) => void;
   /** Counts what was held, where the source came to its end. */
   readonly end?: () => void;
   /** Where the rest begins. */
@@ -38,7 +38,11 @@ export async function runCount<Item>(
   { take, end, rest }: Counting<Item>,
   { signal, onProgress, progressEvery = 100_000 }: Watching,
 ): Promise<TallyRun> {
-  const isStopped = (): boolean => signal?.aborted === true;
+  let halted = false; // once for all: what was left out after a stop is not counted later
+  const isStopped = (): boolean => {
+    halted ||= signal?.aborted === true;
+    return halted;
+  };
   const stopped = (): TallyRun => ({ status: 'stopped', tally: tallyOf(counter), ...rest() });
   if (isStopped()) return stopped();
   let told = 0;
@@ -46,7 +50,7 @@ export async function runCount<Item>(
   try {
     for await (const item of items) {
       waiting = false;
-      take(item);
+      take(item, isStopped);
       if (counter.read - told >= progressEvery) {
         told = counter.read;
         onProgress?.(progressOf(counter));

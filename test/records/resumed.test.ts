@@ -112,6 +112,23 @@ describe.each(PLANS)('a count of NDJSON %s', (_, plan) => {
   });
 });
 
+describe('a signal that changes its mind', () => {
+  test('has stopped the count, and no byte is left out', async () => {
+    const [[, plan]] = PLANS as [(typeof PLANS)[number]]; // there are three
+    const many = bytesOf(...Array.from({ length: 2_000 }, () => `${JSON.stringify(ALL)}\n`));
+    let asked = 0;
+    const signal = {
+      get aborted() {
+        asked += 1;
+        return asked === 3; // before the second piece of the chunk
+      },
+    };
+    const run = await tallyNdjson([many], plan, { signal });
+    expect(run.status).toBe('stopped');
+    expect(await resumed(run, many, plan)).toEqual((await tallyNdjson([many], plan)).tally);
+  });
+});
+
 describe('what is counted and told', () => {
   const [[, plan]] = PLANS as [(typeof PLANS)[number]]; // there are three
 

@@ -100,9 +100,9 @@ export function countPieces(counter: Counter, feed: Feed, source: ChunkSource, w
     feed.push(piece);
     pushed += piece.length;
   };
-  const take = (chunk: Chunk): void => {
+  const take = (chunk: Chunk, isStopped: () => boolean): void => {
     for (const piece of bytes.push(chunk)) {
-      if (watching.signal?.aborted === true) return;
+      if (isStopped()) return;
       push(piece);
     }
   };
