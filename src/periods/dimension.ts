@@ -72,7 +72,7 @@ function makePeriod(
 ): Period {
   const months = MONTHS[kind];
   const number = periodNumber(calendar, kind, day);
-  const made = number < 0 ? undefined : periodNumbered(calendar, kind, number);
+  const made = periodNumbered(calendar, kind, number);
   if (made === undefined) throw number < 0 ? notADay(day) : outside(day);
   for (let month = number * months; month < (number + 1) * months; month += 1) {
     if (month >= FIRST_RECENT && month < FIRST_RECENT + RECENT_MONTHS) recent[month - FIRST_RECENT] = made;
@@ -86,7 +86,7 @@ export function periodNumber(calendar: PeriodDimension['calendar'], kind: Months
   return month === 0 ? -1 : Math.floor(month / MONTHS[kind]);
 }
 
-/** The period of a number, the inverse of {@link periodNumber}. */
+/** The period of a number, the inverse of {@link periodNumber}; there is none below 0. */
 export function periodNumbered(calendar: MonthsCalendar, kind: MonthsKind, number: number): Period | undefined {
   const lastMonth = (number + 1) * MONTHS[kind] - 1;
   return periodEnding(calendar, kind, Math.floor(lastMonth / 12), (lastMonth % 12) + 1);

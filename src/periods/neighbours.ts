@@ -26,7 +26,7 @@ export function previousPeriod(period: Period): Checked<Period> {
   if (calendar !== 'custom' && kind !== 'days') {
     const months = MONTHS[kind];
     const number = (yearOf(last) * 12 + monthOf(last)) / months - 2;
-    return orIssue(number < 0 ? undefined : periodNumbered(calendar, kind, number), period);
+    return orIssue(periodNumbered(calendar, kind, number), period);
   }
   const before = dayNumber(first) - 1;
   const start = before - (dayNumber(last) - dayNumber(first));
@@ -51,8 +51,7 @@ export function previousPeriod(period: Period): Checked<Period> {
 export function samePeriodYearBefore(period: Period): Checked<Period> {
   const { calendar, kind, first, last } = period;
   if (calendar !== 'custom' && kind !== 'days') {
-    const year = yearOf(last) - 1;
-    return orIssue(year < 1 ? undefined : periodEnding(calendar, kind, year, monthOf(last)), period);
+    return orIssue(periodEnding(calendar, kind, yearOf(last) - 1, monthOf(last)), period);
   }
   return orIssue(yearOf(first) < 2 ? undefined : customPeriod(yearEarlier(first), yearEarlier(last)), period);
 }

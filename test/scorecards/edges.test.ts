@@ -134,7 +134,7 @@ test('peers: the ends, and how many stand where', () => {
     lowest: 1,
     highest: 3,
   });
-  expect(standingOf(2, [1, 2, 2, 2, 3, 3, null])).toEqual({ below: 1, equal: 3, above: 2 });
+  expect(standingOf(2, [1, 2, 2, 2, 3, null])).toEqual({ below: 1, equal: 3, above: 1 });
 });
 
 describe('what cannot be added is said where it stands', () => {

@@ -11,8 +11,9 @@ import { open, openOverdue, received, settled } from '../../src/measures/index.j
 import { month, nd09, quarter } from '../../src/periods/index.js';
 import { compile, readTally, type TableOfDossiers } from '../../src/sql/index.js';
 import { byBody, storing, type Tally, type TallyPlan, tally } from '../../src/tallies/index.js';
-import { DIALECTS, DOSSIER_COLUMNS, dossierTable, type Engine, engineOf, storedRow } from './engines.js';
+import { DIALECTS, type Engine, engineOf } from './engines.js';
 import { LOOKING, plans, records } from './plans.js';
+import { DOSSIER_COLUMNS, dossierTable, storedRow } from './table.js';
 
 const seed = Number(process.env['SQL_SEED'] ?? Date.now() % 1_000_000);
 const some: readonly unknown[] = [...fc.sample(records, { numRuns: 300, seed }), null, { code: 7 }];

@@ -16,7 +16,7 @@ import { compile, type TableOfDossiers } from '../../src/sql/index.js';
 import { byBody, byHandlingDays, type TallyPlan } from '../../src/tallies/index.js';
 import { thrown } from '../thrown.js';
 import { codesOf, issuesOf } from './codes.js';
-import { dossierTable } from './engines.js';
+import { dossierTable } from './table.js';
 
 const target = dossierTable('postgres', 'timestamptz');
 const days = { first: '2025-07-01', last: '2025-09-30' };

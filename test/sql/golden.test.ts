@@ -10,7 +10,7 @@ import { dependsOnAsOf } from '../../src/measures/index.js';
 import { month, quarter } from '../../src/periods/index.js';
 import { compile, compileCounts, type Dialect, type Statement } from '../../src/sql/index.js';
 import { byBody } from '../../src/tallies/index.js';
-import { COLUMN_NAMES } from './engines.js';
+import { COLUMN_NAMES } from './table.js';
 
 const files: Record<string, Record<string, unknown>> = import.meta.glob('../../src/indicators/catalogue/*.ts', {
   eager: true,

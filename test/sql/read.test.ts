@@ -13,7 +13,7 @@ import { compile, compileCounts, readCounts, readTally, type Statement } from '.
 import { byBody, type TallyPlan, tally } from '../../src/tallies/index.js';
 import { FEW } from '../services/good.js';
 import { codesOf, issuesOf } from './codes.js';
-import { dossierTable } from './engines.js';
+import { dossierTable } from './table.js';
 
 const title = { vi: 'Phép đếm thử', en: 'A measure of a test' };
 const seconds = sum(settled, { name: 'seconds', title, field: 'handlingSeconds', unit: 'second' });

@@ -14,6 +14,9 @@ import { marksOf } from '../../src/units/spelling.js';
 import { typosBetween } from '../../src/units/typos.js';
 
 const TODAY = '2025-11-21';
+
+/** Under mutation what takes seconds, or looks at the clock, is left out: it would run for each of a thousand mutants. */
+const mutated = process.env['MUTATION_TESTS'] !== undefined;
 const BEFORE = '2024-06-01';
 
 /** An answer on one line: its status, then what it holds. */
@@ -177,7 +180,7 @@ describe('bad input', () => {
     expect(shown(findUnit(text as string, { on }))).toBe(expected);
   });
 
-  test('anything at all gets an answer', () => {
+  test.skipIf(mutated)('anything at all gets an answer', () => {
     fc.assert(
       fc.property(fc.oneof(fc.anything(), fc.string({ unit: 'binary', maxLength: 250 })), (text) => {
         expect(shown(findUnit(text as string, { on: TODAY }))).toMatch(/^[a-z]/);
@@ -186,7 +189,7 @@ describe('bad input', () => {
     );
   });
 
-  test.each(['ha noi ', 'phường ', ', ', 'hà ', 'minh khai ', 'thi tran '])(
+  test.skipIf(mutated).each(['ha noi ', 'phường ', ', ', 'hà ', 'minh khai ', 'thi tran '])(
     'time stays in proportion: %s repeated',
     (word) => {
       const find = unitFinder({ on: TODAY });
