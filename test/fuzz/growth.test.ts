@@ -172,13 +172,15 @@ describe('eight times the data', () => {
   });
 });
 
-/** What a run takes of the processor, in microseconds: the least of two, because the first also compiles. */
+/** What a run takes of the processor, in microseconds: the least of two, because a first one that is short also compiles. */
 function workOf(run: () => unknown): number {
-  const took = [0, 1].map(() => {
-    const before = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(before);
-    return user + system;
-  });
-  return Math.min(...took);
+  const first = once(run);
+  return first > 1_000_000 ? first : Math.min(first, once(run));
+}
+
+function once(run: () => unknown): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return user + system;
 }

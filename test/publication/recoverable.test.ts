@@ -118,6 +118,13 @@ describe('what can be computed back', () => {
 describe('two publications', () => {
   const all = publishedOf(FIVE, { city: 100, a: 'small-count', b: 'complement' }, { city: ['a', 'b'] });
 
+  test('no table, or something that is no list of tables', () => {
+    for (const given of [[], null]) {
+      const linked: unknown = Reflect.apply(linkPublished, undefined, [given]); // as JavaScript may call
+      expect(linked).toMatchObject({ ok: false, issues: [{ code: 'field.invalid-type', path: ['tables'] }] });
+    }
+  });
+
   test('each safe, but not beside each other: one shows what the other withholds', () => {
     const other = publishedOf(FIVE, { b: 97 }, {});
     const linked = linkPublished([all, other]);
