@@ -57,6 +57,19 @@ test.each([
   });
 });
 
+test.each<[unknown, string]>([
+  ['2025', '"2025"'],
+  [{ calendar: 'civil', kind: 'days', first: '2025-07-01', last: '2025-07-31' }, 'an object'],
+  [{ calendar: 'civil', kind: ['month'], first: '2025-07-01', last: '2025-07-31' }, 'an object'],
+])('%j is no period that was checked', (value, received) => {
+  expect(checkPeriod(value)).toMatchObject({ issues: [{ code: 'period.malformed', received }] });
+});
+
+test('a kind of period that its calendar does not have is shown with it', () => {
+  const practice = { calendar: 'nd09-practice', kind: 'year', first: '2024-12-15', last: '2025-12-14' };
+  expect(checkPeriod(practice)).toMatchObject({ issues: [{ received: '"nd09-practice, year"' }] });
+});
+
 test('periods that share one day overlap, those that follow each other do not', () => {
   const days = (first: string, last: string) => ({ first, last });
   const middle = days('2025-07-10', '2025-07-20');

@@ -130,6 +130,101 @@ describe('reported counts', () => {
   });
 });
 
+describe('the longest name, in bytes', () => {
+  const LONGEST = { postgres: 63, duckdb: 255, clickhouse: 255 } as const;
+
+  test.each(['x', '\u07ff', '\u0800', 'ệ', '\uffff', '\u{10000}'])('of %j', (letter) => {
+    const bytes = Buffer.byteLength(letter);
+    for (const [dialect, longest] of Object.entries(LONGEST)) {
+      const named = (length: number) =>
+        issuesOf(
+          compile(
+            { by: [], of: [received] },
+            {
+              ...dossierTable('postgres', 'timestamptz'),
+              dialect: dialect as 'postgres',
+              table: ['kho', letter.repeat(length)],
+            },
+          ),
+        );
+      expect(named(Math.floor(longest / bytes))).toEqual([]);
+      expect(named(Math.floor(longest / bytes) + 1)).toEqual(['table.1 sql.name-too-long']);
+    }
+  });
+});
+
+test('names that ClickHouse would take for its own are refused where they stand, others are not', () => {
+  const plan = { by: [bySubmissionChannel], of: [received] };
+  const named = (submissionChannel: string) =>
+    issuesOf(
+      compile(plan, {
+        ...dossierTable('clickhouse', 'timestamptz'),
+        columns: { receivedAt: 'ngay', submissionChannel },
+      }),
+    );
+  for (const taken of ['by_1', 'by_12', 'n_x'])
+    expect(named(taken)).toEqual(['columns.submissionChannel sql.name-taken']);
+  for (const free of ['by_1x', 'by_', 'xby_1', 'xn_x']) expect(named(free)).toEqual([]);
+});
+
+test('a period is written as the bounds of its days, one after the other', () => {
+  const days = { first: '2025-07-01', last: '2025-08-31' };
+  const { text } = good(compile({ by: [month], of: [received] }, { ...dossierTable('postgres', 'timestamptz'), days }));
+  const lines = text
+    .replaceAll('::timestamptz', '')
+    .replaceAll('::text', '')
+    .split('\n')
+    .map((line) => line.trim());
+  expect(lines.slice(lines.indexOf('CASE'))).toEqual(
+    expect.arrayContaining([
+      'WHEN "receivedAt" >= $1 AND "receivedAt" < $2 THEN $3',
+      'WHEN "receivedAt" >= $2 AND "receivedAt" < $4 THEN $5',
+    ]),
+  );
+});
+
+describe('different values', () => {
+  const paid = within(received, { name: 'paid', title, where: equals('paidOnline', true) });
+  const paidFor = distinct(paid, { name: 'paidFor', title, field: 'procedure', unit: 'procedure' });
+  const platforms = distinct(received, { name: 'platforms', title, field: 'platform', unit: 'item' });
+
+  test('are those that surely belong, and those that may', () => {
+    const { text, columns } = good(compile({ by: [], of: [paidFor] }, dossierTable('postgres', 'timestamptz')));
+    const list = 'array_agg(DISTINCT CAST("procedure" AS text)) FILTER';
+    expect(text).toContain(`${list} (WHERE "paidOnline" = TRUE) AS "paidFor_values"`);
+    expect(text).toContain(`${list} (WHERE ("paidOnline" = TRUE) IS DISTINCT FROM FALSE) AS "paidFor_possibleValues"`);
+    expect(columns.map(({ name }) => name)).toEqual(['paidFor_values', 'paidFor_possibleValues']);
+  });
+
+  test('of a column that may be open are counted apart where it is', () => {
+    const { columns } = good(compile({ by: [], of: [platforms] }, dossierTable('postgres', 'timestamptz')));
+    expect(columns.map(({ name }) => name)).toEqual(['platforms_values', 'platforms_unstated']);
+  });
+
+  test('are none in the part of a statement that counts by another day', () => {
+    const { text } = good(compile({ by: [], of: [settled, paidFor] }, dossierTable('duckdb', 'timestamptz')));
+    for (const name of ['values', 'possibleValues']) {
+      expect(text).toContain(`CAST([] AS VARCHAR[]) AS "paidFor_${name}"`);
+    }
+    expect(text).toContain('0 AS "settled"');
+  });
+
+  test('of reports are as they were reported, of one period', () => {
+    const numbers = distinct(received, { name: 'tt', title, field: 'procedure', unit: 'procedure' });
+    const columns = { body: 'xa', period: 'quy', counts: { tt: 'tt' } };
+    const table = { dialect: 'duckdb', table: 'reports', columns, reported: quarter } as const;
+    const of = (first: string) =>
+      issuesOf(compileCounts({ by: [byBody], of: [numbers] }, { ...table, days: { first, last: '2025-12-31' } }));
+    expect(of('2025-10-01')).toEqual([]);
+    expect(of('2025-07-01')).toEqual(['of.tt sql.not-additive']);
+  });
+});
+
+test('a group that may be NULL is called unknown', () => {
+  const { text } = good(compile({ by: [byHandlingDays], of: [received] }, dossierTable('clickhouse', 'timestamptz')));
+  expect(text).toContain("ifNull(toString(`handlingDays`), 'unknown')");
+});
+
 test('the different values that were online', () => {
   const procedures = distinct(receivedOnline, { name: 'procedures', title, field: 'procedure', unit: 'procedure' });
   const { text } = good(compile({ by: [], of: [procedures] }, dossierTable('duckdb', 'timestamptz')));
