@@ -16,6 +16,8 @@ import {
   samePeriodYearBefore,
   withNotice,
 } from '../../src/periods/index.js';
+import { noticeProblems } from '../../src/periods/notice-check.js';
+import { thrown } from '../thrown.js';
 
 function period(text: string): Period {
   const read = readPeriod(text);
@@ -95,6 +97,32 @@ describe('the calendar of working days', () => {
     const earlier = withNotice(publicOffices, { year: 2019, daysOff: [], makeUpDays: [] });
     expect(earlier.ok && earlier.value.notices.map(({ year }) => year).slice(0, 3)).toEqual([2019, 2020, 2021]);
     expect(officeDay('2025-07-01')).toMatchObject({ value: { status: 'working', evidence: 'confirmed' } });
+  });
+
+  test.each([
+    [2020, [2021], ''],
+    [2019, [2020], ''],
+    [2019, [2021], 'notice for 2020'],
+    [2025, [2061], ''],
+    [2025, [2062], 'notice for 2061'],
+    [1900, [], 'notice for 1901'],
+    [2060, [], ''],
+  ])(
+    'may begin with %i and name %j where every year between is named or can be estimated',
+    (first, others, missing) => {
+      const notices = [first, ...others].map((year) => ({ year, daysOff: [], makeUpDays: [] }));
+      const error = thrown(() => officeDay(`${first}-07-01`, { calendar: { notices } }));
+      expect(error?.says.en ?? '').toContain(missing);
+      expect(error === undefined).toBe(missing === '');
+    },
+  );
+
+  test('of a calendar made by hand it is said which notice is wrong', () => {
+    const notices = [2025, 2026.5].map((year) => ({ year, daysOff: [], makeUpDays: [] }));
+    expect(noticeProblems(notices)).toMatchObject([{ code: 'notice.malformed', path: ['notices', 1] }]);
+    expect(noticeProblems([])).toMatchObject([{ code: 'notice.malformed', path: ['notices'] }]);
+    const twice = [2025, 2026, 2026].map((year) => ({ year, daysOff: [], makeUpDays: [] }));
+    expect(noticeProblems(twice)).toMatchObject([{ code: 'notice.twice', path: ['notices'], received: '2026' }]);
   });
 
   test.each([null, undefined, 20_250_701, ['2025-07-01']])('%j arrives on no day', (at) => {

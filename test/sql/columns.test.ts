@@ -130,6 +130,28 @@ describe('reported counts', () => {
   });
 });
 
+test('parts that are several conditions stand in brackets among others', () => {
+  const onlineWithFee = within(receivedOnline, { name: 'onlineWithFee', title, where: equals('hasFee', true) });
+  const either = together([onlineWithFee, receivedByPost], { name: 'either', title });
+  const { text } = good(compile({ by: [], of: [either] }, dossierTable('postgres', 'timestamptz')));
+  expect(text).toContain(
+    '(WHERE ("submissionChannel" = $1 AND "hasFee" = TRUE) OR "submissionChannel" = $2) AS "either"',
+  );
+});
+
+test('one value is bound anew for each column that it is compared with', () => {
+  const where = { field: 'platform', among: ['online'] } as never; // no platform is called so
+  const twice = within(receivedOnline, { name: 'twice', title, where });
+  const { parameters } = good(compile({ by: [], of: [receivedOnline, twice] }, dossierTable('duckdb', 'timestamptz')));
+  expect(parameters).toEqual(['online', 'online']);
+});
+
+test('where every row counts, none is asked for', () => {
+  expect(good(compile({ by: [], of: [received] }, dossierTable('postgres', 'timestamptz'))).text).not.toContain(
+    'WHERE',
+  );
+});
+
 describe('the longest name, in bytes', () => {
   const LONGEST = { postgres: 63, duckdb: 255, clickhouse: 255 } as const;
 

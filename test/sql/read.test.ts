@@ -119,6 +119,7 @@ describe('rows that are none are refused, with how to mend them', () => {
     ['NaN', { received: Number.NaN }, '0.received sql.not-a-number'],
     ['Infinity', { received: Infinity }, '0.received sql.not-a-number'],
     ['NULL', { received: null }, '0.received sql.not-a-number'],
+    ['a list', { received: ['7'] }, '0.received sql.not-a-number'],
     ['an object', { received: { low: 3, high: 0 } }, '0.received sql.not-a-number'],
     ['a column that is not there', { received: undefined }, '0.received field.missing'],
     ['a group that is NULL', { body: null }, '0.body sql.group-unreadable'],
@@ -152,6 +153,16 @@ describe('rows that are none are refused, with how to mend them', () => {
     expect(
       issuesOf(readTally([row, { ...row, body: 'H26.15' }], statementOf({ ...plan, of: [receivedOnline] }), records)),
     ).toEqual(['0.receivedOnline field.missing', '1.receivedOnline field.missing']);
+  });
+
+  test('records add up', () => {
+    const sums = { read: 6, counted: 1, later: 2, faulty: 3 };
+    expect(readTally([row], statementOf(plan), sums).ok).toBe(true);
+    for (const read of [0, 2, 4]) {
+      expect(issuesOf(readTally([row], statementOf(plan), { ...sums, read }))).toEqual([
+        'records.read sql.records-do-not-add',
+      ]);
+    }
   });
 
   test('records that do not add up', () => {
