@@ -23,7 +23,13 @@ import {
   type TableOfCounts,
   type TableOfDossiers,
 } from '../../src/sql/index.js';
-import { byBody, byHandlingDays, bySubmissionChannel, type TallyPlan } from '../../src/tallies/index.js';
+import {
+  byBody,
+  byHandlingDays,
+  bySettlingBody,
+  bySubmissionChannel,
+  type TallyPlan,
+} from '../../src/tallies/index.js';
 import { codesOf, issuesOf } from './codes.js';
 import { dossierTable } from './table.js';
 
@@ -146,10 +152,49 @@ test('one value is bound anew for each column that it is compared with', () => {
   expect(parameters).toEqual(['online', 'online']);
 });
 
-test('where every row counts, none is asked for', () => {
-  expect(good(compile({ by: [], of: [received] }, dossierTable('postgres', 'timestamptz'))).text).not.toContain(
-    'WHERE',
-  );
+describe('which rows', () => {
+  const textOf = (plan: TallyPlan) => good(compile(plan, dossierTable('postgres', 'milliseconds'))).text;
+
+  test('all of them: the whole statement', () => {
+    expect(textOf({ by: [], of: [received] })).toBe(
+      [
+        '-- Dossiers by the day of receipt',
+        'SELECT',
+        '  -- Dossiers received',
+        '  count(*) AS "received"',
+        'FROM "dossiers"',
+        'HAVING count(*) > 0',
+      ].join('\n'),
+    );
+  });
+
+  test.each<[string, TallyPlan, readonly string[]]>([
+    ['received by a day', { by: [], of: [received], asOf }, ['"receivedAt_ms" < $1::bigint']],
+    ['settled', { by: [], of: [settled] }, ['"settledAt_ms" IS NOT NULL']],
+    [
+      'settled by a day',
+      { by: [], of: [settled], asOf },
+      ['"settledAt_ms" IS NOT NULL', '"receivedAt_ms" < $1::bigint', '"settledAt_ms" < $1::bigint'],
+    ],
+    [
+      'open on a day',
+      { by: [], of: [open], asOf },
+      ['"receivedAt_ms" < $1::bigint', '("settledAt_ms" IS NULL OR "settledAt_ms" >= $1::bigint)'],
+    ],
+  ])('%s', (_, plan, tests) => {
+    expect(textOf(plan)).toContain(`\nWHERE ${tests.join('\n  AND ')}\nHAVING count(*) > 0`);
+  });
+
+  test('how a dossier was settled is seen as it stands where settled ones are counted', () => {
+    expect(textOf({ by: [], of: [settledOnTime], asOf, rule: 'portal' })).not.toContain('CASE');
+    expect(textOf({ by: [byHandlingDays], of: [received], asOf })).toContain('CASE WHEN "settledAt_ms" < $1::bigint');
+  });
+
+  test('bodies are never unknown, whichever they are', () => {
+    const text = textOf({ by: [byBody, bySettlingBody], of: [received] });
+    expect(text).toContain('"body" AS "body"');
+    expect(text).toContain('"settlingBody" AS "settlingBody"');
+  });
 });
 
 describe('the longest name, in bytes', () => {
@@ -229,6 +274,9 @@ describe('different values', () => {
       expect(text).toContain(`CAST([] AS VARCHAR[]) AS "paidFor_${name}"`);
     }
     expect(text).toContain('0 AS "settled"');
+    for (const name of ['values', 'possibleValues']) {
+      expect(text).toContain(`max("paidFor_${name}") AS "paidFor_${name}"`);
+    }
   });
 
   test('of reports are as they were reported, of one period', () => {
