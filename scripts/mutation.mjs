@@ -71,6 +71,8 @@ function optionsOf(folder) {
     incremental: values.only === undefined,
     incrementalFile,
     concurrency: 2,
+    // On a busy machine a slow test is no endless loop; those are also found by counting their turns.
+    timeoutMS: 15_000,
     reporters: ['progress-append-only', 'survivors'],
     ignorePatterns: ['/dist', '/coverage', '/reports', '/bench', '/docs/site', '/test/generated'],
     tempDirName: '.stryker-tmp',

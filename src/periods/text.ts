@@ -43,7 +43,7 @@ export function readPeriod(value: unknown, path: Issue['path'] = []): Checked<Pe
   const [kind, index] = kindOf(month, quarter, half, nine);
   if (!isNamed(calendar, kind)) return noClause(value, path);
   const period = periodEnding(calendar, kind, Number(year), index * MONTHS[kind]);
-  return period === undefined || year === '0000' ? doesNotExist(value, path) : accept(period);
+  return period === undefined ? doesNotExist(value, path) : accept(period);
 }
 
 /**

@@ -16,6 +16,8 @@ import {
   samePeriodYearBefore,
   withNotice,
 } from '../../src/periods/index.js';
+import { noticeProblems } from '../../src/periods/notice-check.js';
+import { thrown } from '../thrown.js';
 
 function period(text: string): Period {
   const read = readPeriod(text);
@@ -57,6 +59,19 @@ test.each([
   });
 });
 
+test.each<[unknown, string]>([
+  ['2025', '"2025"'],
+  [{ calendar: 'civil', kind: 'days', first: '2025-07-01', last: '2025-07-31' }, 'an object'],
+  [{ calendar: 'civil', kind: ['month'], first: '2025-07-01', last: '2025-07-31' }, 'an object'],
+])('%j is no period that was checked', (value, received) => {
+  expect(checkPeriod(value)).toMatchObject({ issues: [{ code: 'period.malformed', received }] });
+});
+
+test('a kind of period that its calendar does not have is shown with it', () => {
+  const practice = { calendar: 'nd09-practice', kind: 'year', first: '2024-12-15', last: '2025-12-14' };
+  expect(checkPeriod(practice)).toMatchObject({ issues: [{ received: '"nd09-practice, year"' }] });
+});
+
 test('periods that share one day overlap, those that follow each other do not', () => {
   const days = (first: string, last: string) => ({ first, last });
   const middle = days('2025-07-10', '2025-07-20');
@@ -82,6 +97,32 @@ describe('the calendar of working days', () => {
     const earlier = withNotice(publicOffices, { year: 2019, daysOff: [], makeUpDays: [] });
     expect(earlier.ok && earlier.value.notices.map(({ year }) => year).slice(0, 3)).toEqual([2019, 2020, 2021]);
     expect(officeDay('2025-07-01')).toMatchObject({ value: { status: 'working', evidence: 'confirmed' } });
+  });
+
+  test.each([
+    [2020, [2021], ''],
+    [2019, [2020], ''],
+    [2019, [2021], 'notice for 2020'],
+    [2025, [2061], ''],
+    [2025, [2062], 'notice for 2061'],
+    [1900, [], 'notice for 1901'],
+    [2060, [], ''],
+  ])(
+    'may begin with %i and name %j where every year between is named or can be estimated',
+    (first, others, missing) => {
+      const notices = [first, ...others].map((year) => ({ year, daysOff: [], makeUpDays: [] }));
+      const error = thrown(() => officeDay(`${first}-07-01`, { calendar: { notices } }));
+      expect(error?.says.en ?? '').toContain(missing);
+      expect(error === undefined).toBe(missing === '');
+    },
+  );
+
+  test('of a calendar made by hand it is said which notice is wrong', () => {
+    const notices = [2025, 2026.5].map((year) => ({ year, daysOff: [], makeUpDays: [] }));
+    expect(noticeProblems(notices)).toMatchObject([{ code: 'notice.malformed', path: ['notices', 1] }]);
+    expect(noticeProblems([])).toMatchObject([{ code: 'notice.malformed', path: ['notices'] }]);
+    const twice = [2025, 2026, 2026].map((year) => ({ year, daysOff: [], makeUpDays: [] }));
+    expect(noticeProblems(twice)).toMatchObject([{ code: 'notice.twice', path: ['notices'], received: '2026' }]);
   });
 
   test.each([null, undefined, 20_250_701, ['2025-07-01']])('%j arrives on no day', (at) => {

@@ -159,6 +159,7 @@ describe('the notice of a year', () => {
     ['of a year in words', bare('2028' as unknown as number), ['notice.malformed']],
     ['of a year before 1900', bare(1899), ['notice.malformed']],
     ['of a year after 2100', bare(2101), ['notice.malformed']],
+    ['of a year that is a list', bare([2028] as unknown as number), ['notice.malformed']],
     ['of a year that leaves a gap', bare(1900), ['notices notice.gap']],
     ['of a year that leaves a gap at the other end', bare(2100), ['notices notice.gap']],
     ['with a day that is none', bare(2028, off('x')), ['daysOff.0.day day.malformed']],

@@ -23,7 +23,13 @@ import {
   type TableOfCounts,
   type TableOfDossiers,
 } from '../../src/sql/index.js';
-import { byBody, byHandlingDays, bySubmissionChannel, type TallyPlan } from '../../src/tallies/index.js';
+import {
+  byBody,
+  byHandlingDays,
+  bySettlingBody,
+  bySubmissionChannel,
+  type TallyPlan,
+} from '../../src/tallies/index.js';
 import { codesOf, issuesOf } from './codes.js';
 import { dossierTable } from './table.js';
 
@@ -128,6 +134,165 @@ describe('reported counts', () => {
       'columns.body sql.not-a-name',
     ]);
   });
+});
+
+test('parts that are several conditions stand in brackets among others', () => {
+  const onlineWithFee = within(receivedOnline, { name: 'onlineWithFee', title, where: equals('hasFee', true) });
+  const either = together([onlineWithFee, receivedByPost], { name: 'either', title });
+  const { text } = good(compile({ by: [], of: [either] }, dossierTable('postgres', 'timestamptz')));
+  expect(text).toContain(
+    '(WHERE ("submissionChannel" = $1 AND "hasFee" = TRUE) OR "submissionChannel" = $2) AS "either"',
+  );
+});
+
+test('one value is bound anew for each column that it is compared with', () => {
+  const where = { field: 'platform', among: ['online'] } as never; // no platform is called so
+  const twice = within(receivedOnline, { name: 'twice', title, where });
+  const { parameters } = good(compile({ by: [], of: [receivedOnline, twice] }, dossierTable('duckdb', 'timestamptz')));
+  expect(parameters).toEqual(['online', 'online']);
+});
+
+describe('which rows', () => {
+  const textOf = (plan: TallyPlan) => good(compile(plan, dossierTable('postgres', 'milliseconds'))).text;
+
+  test('all of them: the whole statement', () => {
+    expect(textOf({ by: [], of: [received] })).toBe(
+      [
+        '-- Dossiers by the day of receipt',
+        'SELECT',
+        '  -- Dossiers received',
+        '  count(*) AS "received"',
+        'FROM "dossiers"',
+        'HAVING count(*) > 0',
+      ].join('\n'),
+    );
+  });
+
+  test.each<[string, TallyPlan, readonly string[]]>([
+    ['received by a day', { by: [], of: [received], asOf }, ['"receivedAt_ms" < $1::bigint']],
+    ['settled', { by: [], of: [settled] }, ['"settledAt_ms" IS NOT NULL']],
+    [
+      'settled by a day',
+      { by: [], of: [settled], asOf },
+      ['"settledAt_ms" IS NOT NULL', '"receivedAt_ms" < $1::bigint', '"settledAt_ms" < $1::bigint'],
+    ],
+    [
+      'open on a day',
+      { by: [], of: [open], asOf },
+      ['"receivedAt_ms" < $1::bigint', '("settledAt_ms" IS NULL OR "settledAt_ms" >= $1::bigint)'],
+    ],
+  ])('%s', (_, plan, tests) => {
+    expect(textOf(plan)).toContain(`\nWHERE ${tests.join('\n  AND ')}\nHAVING count(*) > 0`);
+  });
+
+  test('how a dossier was settled is seen as it stands where settled ones are counted', () => {
+    expect(textOf({ by: [], of: [settledOnTime], asOf, rule: 'portal' })).not.toContain('CASE');
+    expect(textOf({ by: [byHandlingDays], of: [received], asOf })).toContain('CASE WHEN "settledAt_ms" < $1::bigint');
+  });
+
+  test('bodies are never unknown, whichever they are', () => {
+    const text = textOf({ by: [byBody, bySettlingBody], of: [received] });
+    expect(text).toContain('"body" AS "body"');
+    expect(text).toContain('"settlingBody" AS "settlingBody"');
+  });
+});
+
+describe('the longest name, in bytes', () => {
+  const LONGEST = { postgres: 63, duckdb: 255, clickhouse: 255 } as const;
+
+  test.each(['x', '\u07ff', '\u0800', 'ệ', '\uffff', '\u{10000}'])('of %j', (letter) => {
+    const bytes = Buffer.byteLength(letter);
+    for (const [dialect, longest] of Object.entries(LONGEST)) {
+      const named = (length: number) =>
+        issuesOf(
+          compile(
+            { by: [], of: [received] },
+            {
+              ...dossierTable('postgres', 'timestamptz'),
+              dialect: dialect as 'postgres',
+              table: ['kho', letter.repeat(length)],
+            },
+          ),
+        );
+      expect(named(Math.floor(longest / bytes))).toEqual([]);
+      expect(named(Math.floor(longest / bytes) + 1)).toEqual(['table.1 sql.name-too-long']);
+    }
+  });
+});
+
+test('names that ClickHouse would take for its own are refused where they stand, others are not', () => {
+  const plan = { by: [bySubmissionChannel], of: [received] };
+  const named = (submissionChannel: string) =>
+    issuesOf(
+      compile(plan, {
+        ...dossierTable('clickhouse', 'timestamptz'),
+        columns: { receivedAt: 'ngay', submissionChannel },
+      }),
+    );
+  for (const taken of ['by_1', 'by_12', 'n_x'])
+    expect(named(taken)).toEqual(['columns.submissionChannel sql.name-taken']);
+  for (const free of ['by_1x', 'by_', 'xby_1', 'xn_x']) expect(named(free)).toEqual([]);
+});
+
+test('a period is written as the bounds of its days, one after the other', () => {
+  const days = { first: '2025-07-01', last: '2025-08-31' };
+  const { text } = good(compile({ by: [month], of: [received] }, { ...dossierTable('postgres', 'timestamptz'), days }));
+  const lines = text
+    .replaceAll('::timestamptz', '')
+    .replaceAll('::text', '')
+    .split('\n')
+    .map((line) => line.trim());
+  expect(lines.slice(lines.indexOf('CASE'))).toEqual(
+    expect.arrayContaining([
+      'WHEN "receivedAt" >= $1 AND "receivedAt" < $2 THEN $3',
+      'WHEN "receivedAt" >= $2 AND "receivedAt" < $4 THEN $5',
+    ]),
+  );
+});
+
+describe('different values', () => {
+  const paid = within(received, { name: 'paid', title, where: equals('paidOnline', true) });
+  const paidFor = distinct(paid, { name: 'paidFor', title, field: 'procedure', unit: 'procedure' });
+  const platforms = distinct(received, { name: 'platforms', title, field: 'platform', unit: 'item' });
+
+  test('are those that surely belong, and those that may', () => {
+    const { text, columns } = good(compile({ by: [], of: [paidFor] }, dossierTable('postgres', 'timestamptz')));
+    const list = 'array_agg(DISTINCT CAST("procedure" AS text)) FILTER';
+    expect(text).toContain(`${list} (WHERE "paidOnline" = TRUE) AS "paidFor_values"`);
+    expect(text).toContain(`${list} (WHERE ("paidOnline" = TRUE) IS DISTINCT FROM FALSE) AS "paidFor_possibleValues"`);
+    expect(columns.map(({ name }) => name)).toEqual(['paidFor_values', 'paidFor_possibleValues']);
+  });
+
+  test('of a column that may be open are counted apart where it is', () => {
+    const { columns } = good(compile({ by: [], of: [platforms] }, dossierTable('postgres', 'timestamptz')));
+    expect(columns.map(({ name }) => name)).toEqual(['platforms_values', 'platforms_unstated']);
+  });
+
+  test('are none in the part of a statement that counts by another day', () => {
+    const { text } = good(compile({ by: [], of: [settled, paidFor] }, dossierTable('duckdb', 'timestamptz')));
+    for (const name of ['values', 'possibleValues']) {
+      expect(text).toContain(`CAST([] AS VARCHAR[]) AS "paidFor_${name}"`);
+    }
+    expect(text).toContain('0 AS "settled"');
+    for (const name of ['values', 'possibleValues']) {
+      expect(text).toContain(`max("paidFor_${name}") AS "paidFor_${name}"`);
+    }
+  });
+
+  test('of reports are as they were reported, of one period', () => {
+    const numbers = distinct(received, { name: 'tt', title, field: 'procedure', unit: 'procedure' });
+    const columns = { body: 'xa', period: 'quy', counts: { tt: 'tt' } };
+    const table = { dialect: 'duckdb', table: 'reports', columns, reported: quarter } as const;
+    const of = (first: string) =>
+      issuesOf(compileCounts({ by: [byBody], of: [numbers] }, { ...table, days: { first, last: '2025-12-31' } }));
+    expect(of('2025-10-01')).toEqual([]);
+    expect(of('2025-07-01')).toEqual(['of.tt sql.not-additive']);
+  });
+});
+
+test('a group that may be NULL is called unknown', () => {
+  const { text } = good(compile({ by: [byHandlingDays], of: [received] }, dossierTable('clickhouse', 'timestamptz')));
+  expect(text).toContain("ifNull(toString(`handlingDays`), 'unknown')");
 });
 
 test('the different values that were online', () => {

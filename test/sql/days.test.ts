@@ -60,6 +60,14 @@ describe('days that cannot be counted are shown beside those that can', () => {
       '"2025-06-30"',
     ],
     [
+      'a day of looking before the days, of which one count takes no notice',
+      { by: [], of: [received, open], asOf: '2025-06-30' },
+      third,
+      'asOf sql.as-of-outside',
+      '2025-07-01 to 2025-09-30',
+      '"2025-06-30"',
+    ],
+    [
       'a day of looking that no engine compares, which is not held against the days',
       { by: [], of: [open], asOf: '0001-06-01' },
       third,

@@ -73,7 +73,9 @@ describe('rows become a tally', () => {
     expect(issuesOf(readTally([{ ...given, platforms_values: 'a,b' }], statementOf(of), records))).toEqual([
       '0.platforms_values sql.values-unreadable',
     ]);
-    expect(issuesOf(readTally([{ ...given, platforms_values: [1] }], statementOf(of), records))).toEqual([
+    const none = readTally([{ ...given, platforms_values: null }], statementOf(of), records);
+    expect(none.ok && none.value.groups[0]?.counts['platforms']).toBe(0);
+    expect(issuesOf(readTally([{ ...given, platforms_values: ['a', 1] }], statementOf(of), records))).toEqual([
       '0.platforms_values sql.values-unreadable',
     ]);
   });
@@ -91,12 +93,13 @@ describe('rows of reported counts', () => {
   test('a range, a lower end where some did not state it, nothing where nobody did', () => {
     const countsOf = (changed: object) => {
       const read = counted(changed);
+      if (read.ok) expect(read.value[0]?.at).toEqual({ month: '2025-07' });
       return read.ok ? read.value[0]?.counts : codesOf(read);
     };
     expect(countsOf({})).toEqual({ teams: { atLeast: 3, atMost: 5 } });
     expect(countsOf({ teams_atMost: 3 })).toEqual({ teams: 3 });
     expect(countsOf({ teams_unstated: 1, teams_atMost: 2 })).toEqual({ teams: { atLeast: 3 } });
-    expect(countsOf({ teams_stated: 0 })).toEqual({});
+    expect(countsOf({ teams_stated: 0 })).toStrictEqual({});
     expect(countsOf({ teams: 'ba' })).toEqual(['sql.not-a-number']);
     expect(countsOf({ teams_atMost: 2 })).toEqual(['sql.upside-down']);
   });
@@ -116,6 +119,7 @@ describe('rows that are none are refused, with how to mend them', () => {
     ['NaN', { received: Number.NaN }, '0.received sql.not-a-number'],
     ['Infinity', { received: Infinity }, '0.received sql.not-a-number'],
     ['NULL', { received: null }, '0.received sql.not-a-number'],
+    ['a list', { received: ['7'] }, '0.received sql.not-a-number'],
     ['an object', { received: { low: 3, high: 0 } }, '0.received sql.not-a-number'],
     ['a column that is not there', { received: undefined }, '0.received field.missing'],
     ['a group that is NULL', { body: null }, '0.body sql.group-unreadable'],
@@ -157,6 +161,16 @@ describe('rows that are none are refused, with how to mend them', () => {
     expect(wrong.ok ? [] : wrong.issues).toMatchObject([
       { code: 'sql.part-above-whole', path: [0, 'receivedPaidOnline'], expected: 'at most 0, received', received: '1' },
     ]);
+  });
+
+  test('records add up', () => {
+    const sums = { read: 6, counted: 1, later: 2, faulty: 3 };
+    expect(readTally([row], statementOf(plan), sums).ok).toBe(true);
+    for (const read of [0, 2, 4]) {
+      expect(issuesOf(readTally([row], statementOf(plan), { ...sums, read }))).toEqual([
+        'records.read sql.records-do-not-add',
+      ]);
+    }
   });
 
   test('records that do not add up', () => {

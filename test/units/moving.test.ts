@@ -263,6 +263,26 @@ describe('apportionments', () => {
     expect(largestRemainder(Number.MAX_SAFE_INTEGER, [1, 1])).toEqual([2 ** 52, 2 ** 52 - 1]);
   });
 
+  test.each<[total: number, weights: readonly number[], parts: readonly number[]]>([
+    [10, [1, 1, 1], [4, 3, 3]],
+    [5, [3, 1], [4, 1]],
+    [5, [1, 3], [1, 4]],
+    [7, [1, 2, 3, 4], [1, 1, 2, 3]],
+    [3, [1, 5, 1], [1, 2, 0]],
+    [2, [1, 5, 1], [0, 2, 0]],
+    [1, [1, 3], [0, 1]],
+  ])('%i by the weights %j: the largest remainders are raised, of equal ones the first', (total, weights, parts) => {
+    expect(largestRemainder(total, weights)).toEqual(parts);
+  });
+
+  test('the order in which weights are written decides nothing', () => {
+    const weights = { '00622@2025-07-01': 1, '00613@2025-07-01': 1 } as const;
+    const moving = { on: JUNE, counting: 'persons', apportionments: [{ ...minhKhai, weights }] } as const;
+    const counts = { ...countsOn(JUNE, () => 0), '00613@2024-01-01': 5 };
+    expect(moveCountsInto(counts, ['00613@2025-07-01'], moving)).toMatchObject({ value: 3 });
+    expect(moveCountsInto(counts, ['00622@2025-07-01'], moving)).toMatchObject({ value: 2 });
+  });
+
   test.each<[string, Partial<Apportionment>]>([
     ['apportionment.not-in-force', { from: '00613@2025-07-01' }],
     ['apportionment.needless', { from: '00607@2024-01-01' }],

@@ -52,11 +52,13 @@ describe('bodies', () => {
     [{ kind: 'agency', code: '26' }, ['agency-code.malformed']],
     [{ kind: 'unit', code: 'H26' }, ['body.malformed']],
     [{ kind: 'agency', code: 'H26', key: '00613@2025-07-01' }, ['body.malformed']],
+    [{ kind: 'agency', key: '00613@2025-07-01' }, ['body.malformed']],
     [{ kind: 'ministry' }, ['body.malformed']],
     ['00613@2025-07-01', ['body.malformed']],
     [null, ['body.malformed']],
   ])('%j', (value, issues) => {
     expect(codesOf(readBody(value))).toEqual(issues);
+    if (issues.length === 0) expect(readBody(value)).toEqual({ ok: true, value });
   });
 });
 

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import {
   agencyCodeSchema,
   apportionmentSchema,
+  bodyKeySchema,
   bodySchema,
   districtSchema,
   localitySchema,
@@ -29,6 +30,8 @@ const schemas: [string, z.ZodType, unknown, unknown][] = [
   ['unit', unitSchema, currentUnits()[0], { ...currentUnits()[0], code: 613 }],
   ['district', districtSchema, { code: '021', name: 'Quận Bắc Từ Liêm' }, { code: '21', name: 'Quận Bắc Từ Liêm' }],
   ['agency code', agencyCodeSchema, 'H26.17', 'H26.1'],
+  ['body key', bodyKeySchema, '00613@2025-07-01', '00613'],
+  ['body key of an agency', bodyKeySchema, 'H26.17', 'h26'],
   ['body', bodySchema, { kind: 'agency', code: 'H26' }, { kind: 'agency' }],
   ['succession', successionSchema, edge, { ...edge, extent: 'all' }],
   ['apportionment', apportionmentSchema, apportionment, { ...apportionment, weights: { '00613': 2 } }],
