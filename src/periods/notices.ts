@@ -1,4 +1,5 @@
 import type { Day } from '../days/index.js';
+import { frozen } from '../frozen/index.js';
 import type { DayOff, WorkingCalendar, YearNotice } from './calendar.js';
 import { DAYS_OFF, NOTICES } from './data/days-off.js';
 import { dayOff, type Holiday, makeUpDays } from './holidays.js';
@@ -13,7 +14,7 @@ export const publicOffices: WorkingCalendar = /* @__PURE__ */ decodeAll();
 
 // @__NO_SIDE_EFFECTS__
 function decodeAll(): WorkingCalendar {
-  return Object.freeze({ notices: Object.freeze(Object.entries(DAYS_OFF).map(decodeYear)) });
+  return frozen({ notices: Object.entries(DAYS_OFF).map(decodeYear) });
 }
 
 /** A year of the compact table in full. */
