@@ -15,7 +15,7 @@ import {
   together,
   within,
 } from '../../src/measures/index.js';
-import { month, quarter } from '../../src/periods/index.js';
+import { halfYear, month, quarter, year } from '../../src/periods/index.js';
 import {
   compile,
   compileCounts,
@@ -114,6 +114,49 @@ describe('reported counts', () => {
     const whole = of({ by: [byBody], of: [households] });
     expect(whole.text.match(/"thang" IN \(([^)]*)\)/)?.[1]).toMatch(/^\$\d+(?:::VARCHAR)?$/);
     expect(whole.parameters[0]).toBe('2025-12');
+  });
+
+  test('of a stock by quarters, the statement as its values', () => {
+    const { text, parameters } = of({ by: [quarter], of: [households] });
+    expect(parameters).toEqual([
+      '2025-07',
+      '2025-08',
+      '2025-09',
+      '2025-Q3',
+      '2025-10',
+      '2025-11',
+      '2025-12',
+      '2025-Q4',
+    ]);
+    const lines = text
+      .replaceAll('::VARCHAR', '')
+      .split('\n')
+      .map((line) => line.trim());
+    expect(lines.slice(lines.indexOf('CASE'), lines.indexOf('CASE') + 4)).toEqual([
+      'CASE',
+      'WHEN "thang" IN ($1, $2, $3) THEN $4',
+      'WHEN "thang" IN ($5, $6, $7) THEN $8',
+      'END AS "quarter",',
+    ]);
+    expect(lines.some((line) => line.includes('("thang" IN ($3, $7)) AND "ho" IS NOT NULL'))).toBe(true);
+  });
+
+  test('of a range have a column for each end', () => {
+    const ranges = { ...table, columns: { ...columns, counts: { teams: { atLeast: 'it', atMost: 'nhieu' } } } };
+    const { columns: given } = good(compileCounts({ by: [], of: [teams] }, ranges));
+    expect(given.map(({ name }) => name)).toContain('teams_atMost');
+    expect(of({ by: [], of: [teams] }).columns.map(({ name }) => name)).not.toContain('teams_atMost');
+    const unnamed = { ...table, columns: { ...columns, counts: { teams: { atLeast: '', atMost: 'nhieu' } } } };
+    expect(issuesOf(compileCounts({ by: [], of: [teams] }, unnamed))).toEqual([
+      'columns.counts.teams.atLeast sql.not-a-name',
+    ]);
+  });
+
+  test('of a name that comes twice, or of periods that nobody knows, are refused', () => {
+    const twice = { by: [{ ...byBody, name: 'teams' }], of: [teams] };
+    expect(issuesOf(compileCounts(twice, table))).toEqual(['of.teams sql.name-twice']);
+    const strange = { ...table, reported: { ...month, kind: 'week' } as never };
+    expect(issuesOf(compileCounts({ by: [], of: [teams] }, strange))).toEqual(['by.0 sql.dimension-unknown']);
   });
 
   test('a count that nothing is known of is refused where its column would stand', () => {
@@ -218,6 +261,22 @@ describe('the longest name, in bytes', () => {
       expect(named(Math.floor(longest / bytes) + 1)).toEqual(['table.1 sql.name-too-long']);
     }
   });
+});
+
+test.each<[string, unknown, readonly string[]]>([
+  ['no name', '', ['table sql.not-a-name']],
+  ['no part', [], ['table sql.not-a-name']],
+  ['three parts', ['a', 'b', 'c'], []],
+  ['three parts of which one is none', ['a', '', 'c'], ['table.1 sql.not-a-name']],
+])('a table of %s', (_, name, issues) => {
+  const table = { ...dossierTable('postgres', 'timestamptz'), table: name as string }; // from outside
+  expect(issuesOf(compile({ by: [], of: [received] }, table))).toEqual(issues);
+});
+
+test.each([month, quarter, halfYear, year])('whole years are counted by $name', (period) => {
+  const days = { first: '2025-01-01', last: '2025-12-31' };
+  const table = { ...dossierTable('postgres', 'timestamptz'), days };
+  expect(issuesOf(compile({ by: [period], of: [received] }, table))).toEqual([]);
 });
 
 test('names that ClickHouse would take for its own are refused where they stand, others are not', () => {
