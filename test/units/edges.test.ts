@@ -1,6 +1,14 @@
 /** Codes and names that are nearly right. */
 import { expect, test } from 'vitest';
-import { areaAndPopulation, findUnit, readUnitCode, readUnitKey } from '../../src/units/index.js';
+import {
+  areaAndPopulation,
+  comparableTogether,
+  findUnit,
+  moveCounts,
+  moveCountsInto,
+  readUnitCode,
+  readUnitKey,
+} from '../../src/units/index.js';
 
 const FIVE = 'a text of five digits such as "00613"';
 
@@ -41,4 +49,28 @@ test('an area says where and when it was read, and only what is in doubt has ano
   const baDinh = areaAndPopulation('00004@2025-07-01');
   expect(baDinh).toMatchObject({ key: '00004@2025-07-01', readOn: '2025-07-17' });
   expect(baDinh).not.toHaveProperty('conflict');
+});
+
+test.each([
+  ['Đồng Xuân, Hà Nội', ['00040']],
+  ['Đông Xuân, Hà Nội', ['00436', '04939']],
+  ['Dong Xuan, Ha Noi', ['00040', '00436', '04939']],
+])('in 2024 the marks of %s decide where there are any, however it is written', (text, codes) => {
+  const match = findUnit(text, { on: '2024-06-01' });
+  const found = match.status === 'exact' ? [match.unit] : match.status === 'ambiguous' ? match.candidates : [];
+  expect(found.map(({ code }) => code)).toEqual(codes);
+});
+
+test('the register begins on its first day', () => {
+  expect(findUnit('00613', { on: '2024-01-01' })).toMatchObject({ status: 'exact', unit: { name: 'Minh Khai' } });
+  expect(moveCounts({}, { on: '2024-01-01', counting: 'persons' }).status).toBe('moved');
+  const moving = { on: '2024-01-01', counting: 'persons' } as const;
+  expect(moveCountsInto({}, ['00613@2025-07-01'], moving)).toMatchObject({ reason: 'not-reported' });
+  expect(comparableTogether('00613@2025-07-01', moving)).toContain('00613@2025-07-01');
+});
+
+test('a text of 200 characters is read, a longer one is refused', () => {
+  const long = `Tây Tựu${' '.repeat(193)}`;
+  expect(findUnit(long, { on: '2025-11-21' })).toMatchObject({ status: 'exact', unit: { code: '00613' } });
+  expect(findUnit(`${long} `, { on: '2025-11-21' })).toMatchObject({ issues: [{ code: 'unit-name.too-long' }] });
 });
