@@ -1,0 +1,90 @@
+/** Names near a text: what is kept by hashes against what compares all names, on each way to write one wrongly. */
+import { expect, test } from 'vitest';
+import { type Near, nearestNames } from '../../src/units/nearness.js';
+import { typosBetween } from '../../src/units/typos.js';
+
+const NAMES = [
+  'tay tuu',
+  'lang',
+  'phuong duc',
+  'phuong liet',
+  'co nhue 1',
+  'co nhue 2',
+  'dong anh',
+  'dong xuan',
+  'ba vi',
+  'o',
+];
+
+/** The same by comparing all names. */
+function plainly(names: readonly string[], text: string): readonly Near[] {
+  for (let most = 1; most <= (text.length < 5 ? 1 : 2); most += 1) {
+    const near = names
+      .map((name, at) => ({ at, typos: typosBetween(text, name, most) }))
+      .filter(({ typos }) => typos <= most);
+    if (near.length > 0) return near;
+  }
+  return [];
+}
+
+/** A text with one typo more, in every place: a letter less, more, changed, or swapped with the next one. */
+function wrong(text: string): readonly string[] {
+  return Array.from({ length: text.length + 1 }, (_, at) => {
+    const [before, after] = [text.slice(0, at), text.slice(at)];
+    const rest = after.slice(1);
+    return [
+      before + rest,
+      `${before}h${after}`,
+      `${before}z${rest}`,
+      `${before}${rest.slice(0, 1)}${after.slice(0, 1)}${rest.slice(1)}`,
+    ];
+  }).flat();
+}
+
+test.each(NAMES)('%s and all that is one typo beside it', (name) => {
+  const nearest = nearestNames(NAMES);
+  for (const text of [name, ...wrong(name)]) expect([text, nearest(text)]).toEqual([text, plainly(NAMES, text)]);
+});
+
+test.each(['tay tuu', 'lang', 'dong anh'])('%s and all that is two typos beside it', (name) => {
+  const nearest = nearestNames(NAMES);
+  for (const text of wrong(name).flatMap(wrong)) expect([text, nearest(text)]).toEqual([text, plainly(NAMES, text)]);
+});
+
+test.each<[text: string, near: readonly Near[]]>([
+  ['tay tu', [{ at: 0, typos: 1 }]],
+  [
+    'co nhue',
+    [
+      { at: 4, typos: 2 },
+      { at: 5, typos: 2 },
+    ],
+  ],
+  [
+    'co nhue 12',
+    [
+      { at: 4, typos: 1 },
+      { at: 5, typos: 1 },
+    ],
+  ],
+  // Four letters may have one typo, five may have two.
+  ['lgna', []],
+  ['lamng', [{ at: 1, typos: 1 }]],
+  ['blamg', [{ at: 1, typos: 2 }]],
+  ['phuong lie thi', []],
+  ['', [{ at: 9, typos: 1 }]],
+])('%j', (text, near) => expect(nearestNames(NAMES)(text)).toEqual(near));
+
+test('the names are told apart as they stand in the list, also where two are the same or there are none', () => {
+  expect(nearestNames(['lang', 'dong', 'lang'])('lan')).toEqual([
+    { at: 0, typos: 1 },
+    { at: 2, typos: 1 },
+  ]);
+  expect(nearestNames([])('lang')).toEqual([]);
+});
+
+test('of a text or a name with more than 255 letters the others do not count', () => {
+  const long = 'x'.repeat(300);
+  expect(nearestNames([long])(`${long}y`)).toEqual([{ at: 0, typos: 1 }]);
+  expect(nearestNames([long])(`${long}yyy`)).toEqual([]);
+});
