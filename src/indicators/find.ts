@@ -55,8 +55,9 @@ function likeness(one: readonly string[], other: readonly string[]): number {
 
 /** How many letters two texts have in common before they differ. */
 function beginsAlike(one: string, other: string): number {
-  const differing = [...one].findIndex((letter, at) => letter !== other[at]);
-  return differing === -1 ? one.length : differing;
+  let alike = 0;
+  while (alike < one.length && one[alike] === other[alike]) alike += 1;
+  return alike;
 }
 
 /** The words of a code, or of the name of a definition in a program. */
