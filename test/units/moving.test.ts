@@ -283,22 +283,30 @@ describe('apportionments', () => {
     expect(moveCountsInto(counts, ['00622@2025-07-01'], moving)).toMatchObject({ value: 2 });
   });
 
-  test.each<[string, Partial<Apportionment>]>([
-    ['apportionment.not-in-force', { from: '00613@2025-07-01' }],
-    ['apportionment.needless', { from: '00607@2024-01-01' }],
-    ['apportionment.not-a-successor', { weights: { '00004@2025-07-01': 1 } }],
-    ['apportionment.not-a-successor', { weights: { '00613@2025-07-01': 1, '00602@2025-07-01': 1 } }],
-    ['apportionment.empty', { weights: {} }],
-    ['apportionment.empty', { weights: { '00613@2025-07-01': 0 } }],
-    ['count.not-whole', { weights: { '00613@2025-07-01': 0.5 } }],
-    ['apportionment.uncited', { basis: undefined as unknown as Apportionment['basis'] }],
-  ])('%s', (code, change) => {
+  test.each<[code: string, expected: string, change: Partial<Apportionment>]>([
+    ['apportionment.not-in-force', 'a unit of that day', { from: '00613@2025-07-01' }],
+    ['apportionment.needless', 'a unit that was split', { from: '00607@2024-01-01' }],
+    ['apportionment.not-a-successor', '00613@2025-07-01 or 00622@2025-07-01', { weights: { '00004@2025-07-01': 1 } }],
+    [
+      'apportionment.not-a-successor',
+      '00613@2025-07-01 or 00622@2025-07-01',
+      { weights: { '00613@2025-07-01': 1, '00602@2025-07-01': 1 } },
+    ],
+    ['apportionment.empty', 'at least one weight above 0', { weights: {} }],
+    ['apportionment.empty', 'at least one weight above 0', { weights: { '00613@2025-07-01': 0 } }],
+    [
+      'count.not-whole',
+      'a whole number from 0 to 9007199254740991, or { atLeast or moreThan, atMost? }',
+      { weights: { '00613@2025-07-01': 0.5 } },
+    ],
+    ['apportionment.uncited', 'a citation', { basis: undefined as unknown as Apportionment['basis'] }],
+  ])('%s: expected is %s', (code, expected, change) => {
     const moved = moveCounts(countsOn(JUNE), {
       on: JUNE,
       counting: 'persons',
       apportionments: [{ ...minhKhai, ...change }],
     });
-    expect(moved.status === 'invalid' && moved.issues.map((issue) => issue.code)).toContain(code);
+    expect(moved.status === 'invalid' ? moved.issues : []).toContainEqual(expect.objectContaining({ code, expected }));
   });
 
   test('one unit is divided once', () => {
