@@ -18,23 +18,29 @@ vi.mock('fast-check', async (original) => {
 
 /**
  * What the tables of units prepare once is prepared for each test: otherwise only the first test that asks would meet the
- * mutants in it, whatever that test is about.
+ * mutants in it, whatever that test is about. The list outlives a file of tests, as the modules do.
  */
-const prepared = vi.hoisted(() => ({ forget: [] as (() => void)[] }));
+const kept = vi.hoisted((): { forget: () => void }[] => {
+  const shared: { [key: symbol]: { forget: () => void }[] | undefined } = globalThis;
+  shared[Symbol.for('prepared once')] ??= [];
+  return shared[Symbol.for('prepared once')] ?? [];
+});
 
 vi.mock('../../src/units/once.js', () => ({
   once: <T>(make: () => T): (() => T) => {
-    let kept: { readonly value: T } | undefined;
-    prepared.forget.push(() => {
-      kept = undefined;
+    let made: { readonly value: T } | undefined;
+    kept.push({
+      forget: () => {
+        made = undefined;
+      },
     });
     return () => {
-      kept ??= { value: make() };
-      return kept.value;
+      made ??= { value: make() };
+      return made.value;
     };
   },
 }));
 
 beforeEach(() => {
-  for (const forget of prepared.forget) forget();
+  for (const { forget } of kept) forget();
 });
