@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { digitalPlatforms, informationChannels } from '../channels/index.js';
 import { reportedSchema } from '../exact/schema.js';
 import type { Checked, Issue } from '../issues/index.js';
-import { type JsonForm, type ObjectSchema, objectOf, readBy } from '../issues/schema.js';
+import { carryIssues, type JsonForm, type ObjectSchema, objectOf, readBy } from '../issues/schema.js';
 import { citationSchema } from '../law/schema.js';
 import { periodTextSchema } from '../periods/schema.js';
 import type { Label } from '../text/index.js';
@@ -141,8 +141,8 @@ export const campaignSchema: ObjectSchema<Campaign> = /* @__PURE__ */ (() =>
     shares: z.exactOptional(z.array(share)),
     difficulties: z.exactOptional(z.array(difficulty)),
   })
-    .superRefine((campaign, context) => report(campaignIssues(campaign), context), { when: hasRightForm })
-    .superRefine((campaign, context) => report(personalData(campaign, context), context), { when: () => true })
+    .superRefine((campaign, context) => carryIssues(campaignIssues(campaign), context), { when: hasRightForm })
+    .superRefine((campaign, context) => carryIssues(personalData(campaign, context), context), { when: () => true })
     .meta(RULES))();
 
 function readUnit(value: unknown): Checked<Campaign['unit']> {
@@ -168,10 +168,4 @@ function personalData(campaign: unknown, { issues }: z.RefinementCtx): readonly 
 
 function isStep(step: PropertyKey): step is string | number {
   return typeof step !== 'symbol';
-}
-
-function report(issues: readonly Issue[], context: z.RefinementCtx): void {
-  for (const issue of issues) {
-    context.addIssue({ code: 'custom', path: [...issue.path], params: { issue }, message: issue.message.en });
-  }
 }

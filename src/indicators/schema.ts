@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { daySchema } from '../days/schema.js';
 import { countSchema, reportedSchema } from '../exact/schema.js';
 import type { Issue, Mistake } from '../issues/index.js';
-import { issueSchema, type ObjectSchema, objectOf } from '../issues/schema.js';
+import { carryIssues, issueSchema, type ObjectSchema, objectOf } from '../issues/schema.js';
 import { citationSchema, labelSchema } from '../law/schema.js';
 import type { Measure, SumOver } from '../measures/index.js';
 import { measureSchema } from '../measures/schema.js';
@@ -92,7 +92,7 @@ export const indicatorSchema: z.ZodType<Indicator> = /* @__PURE__ */ (() =>
     try {
       checkDefinition(indicator);
     } catch (error) {
-      addTo(context, issueOf(error as Mistake, indicator.code)); // all that checkDefinition throws
+      carryIssues([issueOf(error as Mistake, indicator.code)], context); // all that checkDefinition throws
     }
   }))();
 
@@ -139,7 +139,7 @@ export const figureSchema: z.ZodType<Figure> = /* @__PURE__ */ (() =>
     .superRefine((figure, context) => {
       if (context.issues.length > 0) return; // its form is wrong already
       const share = figure.status === 'value' && figure.indicator.kind === 'proportion';
-      if (share && figure.numerator > figure.denominator) addTo(context, partAboveWhole(figure));
+      if (share && figure.numerator > figure.denominator) carryIssues([partAboveWhole(figure)], context);
     }))();
 
 const stampSchema: ObjectSchema<DefinitionStamp> = /* @__PURE__ */ (() =>
@@ -166,14 +166,11 @@ export const observationSchema: z.ZodType<Observation> = /* @__PURE__ */ (() =>
     if (context.issues.length > 0) return; // its form is wrong already
     const { code, hash } = stampOf(observation.figure.indicator);
     const { definition, flags } = observation;
-    if (definition.code !== code || definition.hash !== hash) addTo(context, otherDefinition(hash, definition.hash));
+    if (definition.code !== code || definition.hash !== hash)
+      carryIssues([otherDefinition(hash, definition.hash)], context);
     const expected = flagsOf(observation).join(', ');
-    if (flags.join(', ') !== expected) addTo(context, otherFlags(expected, flags.join(', ')));
+    if (flags.join(', ') !== expected) carryIssues([otherFlags(expected, flags.join(', '))], context);
   }))();
-
-function addTo(context: z.RefinementCtx, issue: Issue): void {
-  context.addIssue({ code: 'custom', path: [...issue.path], params: { issue }, message: issue.message.en });
-}
 
 function issueOf({ code, says }: Mistake, received: string): Issue {
   return { code, path: [], expected: 'a definition that holds', received, message: says };

@@ -37,9 +37,7 @@ export type JsonForm = Readonly<Record<string, unknown>>;
 export function readBy<T>(read: (value: unknown) => Checked<T>, form: JsonForm): z.ZodType<T> {
   const schema = z.unknown().superRefine((value, context) => {
     const checked = read(value);
-    for (const issue of checked.ok ? [] : checked.issues) {
-      context.addIssue({ code: 'custom', path: [...issue.path], params: { issue }, message: issue.message.en });
-    }
+    carryIssues(checked.ok ? [] : checked.issues, context);
   });
   return schema.meta(form) as unknown as z.ZodType<T>; // the reader proves the type that zod cannot see
 }
@@ -62,9 +60,16 @@ export function objectOf<T>(shape: ObjectSchema<T>['shape']): ObjectSchema<T> {
   return z.strictObject(shape) as ObjectSchema<T>; // the shape is the one that the type states
 }
 
+/** Has zod refuse a value for issues of this library, and carry them. */
+export function carryIssues(issues: readonly Issue[], context: z.RefinementCtx): void {
+  for (const issue of issues) {
+    context.addIssue({ code: 'custom', path: [...issue.path], params: { issue }, message: issue.message.en });
+  }
+}
+
 /** The issue of this library that a zod issue carries, where a reader made it. */
 export function carriedIssue(issue: z.core.$ZodIssue): Issue | undefined {
-  return issue.code === 'custom' ? (issue.params?.['issue'] as Issue | undefined) : undefined; // set by readBy alone
+  return issue.code === 'custom' ? (issue.params?.['issue'] as Issue | undefined) : undefined; // set by carryIssues alone
 }
 
 /** Validates an issue that was kept or sent as JSON. */

@@ -88,12 +88,17 @@ function cellIssues(cell: unknown, at: number, by: readonly string[]): readonly 
 /** Whether a value has a name, says what it counts, and stands in a group of known dimensions. */
 export function isPlace(value: unknown, by: readonly string[]): value is CellPlace {
   const { id, of, at } = Object(value) as Readonly<Record<string, unknown>>; // any value has, or has not, such keys
-  const grouped = typeof at === 'object' && at !== null && !Array.isArray(at);
-  return (
-    [id, of].every((text) => typeof text === 'string' && text !== '') &&
-    grouped &&
-    Object.entries(at).every(([name, key]) => by.includes(name) && typeof key === 'string')
-  );
+  return [id, of].every((text) => typeof text === 'string' && text !== '') && isGroup(at, by);
+}
+
+/** Whether a value names keys of known dimensions. */
+export function isGroup(value: unknown, by: readonly string[]): value is CellPlace['at'] {
+  return isObject(value) && Object.entries(value).every(([name, key]) => by.includes(name) && typeof key === 'string');
+}
+
+/** Whether a value has names of its own, and is no list. */
+export function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 export function cellForm(value: unknown, at: number): Issue {

@@ -1,5 +1,6 @@
 import { checkCount, checkReported } from '../exact/index.js';
 import { type Issue, missingField, showReceived } from '../issues/index.js';
+import { isGroup } from './check.js';
 import type { CrossedCounts, CrossedRow, CrossedSum } from './crossed.js';
 import { type CountCell, placeId } from './table.js';
 import { circles } from './tree.js';
@@ -25,9 +26,7 @@ function rowIssues(
 ): readonly Issue[] {
   const { at, counts } = Object(row) as Partial<CrossedRow>; // a program in JavaScript may pass anything
   const path = ['rows', position];
-  const grouped = typeof at === 'object' && at !== null && !Array.isArray(at);
-  const known = grouped && Object.entries(at).every(([name, key]) => by.includes(name) && typeof key === 'string');
-  if (!known || typeof counts !== 'object' || counts === null) return [wrongRow(row, path)];
+  if (!isGroup(at, by) || typeof counts !== 'object' || counts === null) return [wrongRow(row, path)];
   const all = [...new Set([...names, ...Object.keys(counts)])];
   return all.flatMap((name) => {
     if (!names.includes(name)) return [missingField(['rows', 0, 'counts', name], 'a count: every row has the same')];

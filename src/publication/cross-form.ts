@@ -1,6 +1,6 @@
 import { accept, type Checked, type Issue, wrongForm } from '../issues/index.js';
 import type { Label } from '../text/index.js';
-import { checkForm, NAMES, notList } from './check.js';
+import { checkForm, isObject, NAMES, notList } from './check.js';
 import type { CrossedCounts, CrossedSum } from './crossed.js';
 
 /** Counts by groups whose lists and groups have their form; rows are looked at later. */
@@ -35,10 +35,6 @@ function isNames(value: unknown): boolean {
 function isSum(value: unknown): value is CrossedSum {
   const { whole, parts } = Object(value) as { readonly [name: string]: unknown }; // any value has, or has not, such keys
   return typeof whole === 'string' && isNames(parts);
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const SUM: Label = { vi: '{ whole, parts } theo tên số đếm', en: '{ whole, parts } by the names of counts' };

@@ -82,7 +82,8 @@ function append(lines: Line[], more: Iterable<Line>): void {
   for (const line of more) lines.push(line);
 }
 
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
+/** Pieces as one; a single one is given as it is. */
+export function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
   const [only] = pieces;
   if (pieces.length === 1 && only !== undefined) return only;
   const whole = new Uint8Array(length);

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { daySchema } from '../days/schema.js';
 import { reportedSchema } from '../exact/schema.js';
-import { accept, type Checked, type Issue } from '../issues/index.js';
-import { type ObjectSchema, objectOf, readBy } from '../issues/schema.js';
+import { accept, type Checked } from '../issues/index.js';
+import { carryIssues, type ObjectSchema, objectOf, readBy } from '../issues/schema.js';
 import { citationSchema, labelSchema } from '../law/schema.js';
 import type { Additivity } from '../measures/index.js';
 import { periodTextSchema } from '../periods/schema.js';
@@ -128,7 +128,7 @@ const anyRuleSchema: z.ZodType<Rule> = /* @__PURE__ */ (() =>
 /** Validates a rule over counts; one that contradicts itself or says nothing is refused. */
 export const ruleSchema: z.ZodType<Rule> = /* @__PURE__ */ (() =>
   anyRuleSchema
-    .superRefine((rule, context) => report(ruleProblems(rule), context))
+    .superRefine((rule, context) => carryIssues(ruleProblems(rule), context))
     .meta({
       description: 'A rule that no counts meet, or that all counts meet, is refused; a count stands once in a sum.',
     }))();
@@ -156,15 +156,9 @@ export const formSchema: ObjectSchema<Form> = /* @__PURE__ */ (() =>
     columns: z.array(columnSchema),
     rules: z.array(anyRuleSchema),
   })
-    .superRefine((form, context) => report(formProblems(form), context))
+    .superRefine((form, context) => carryIssues(formProblems(form), context))
     .meta({ description: 'Names in rules, parts and repeats are those of columns, and each comes once.' }))();
 
 function pass<T>(value: unknown): Checked<T> {
   return accept(value as T); // judged by ruleProblems
-}
-
-function report(issues: readonly Issue[], context: z.RefinementCtx): void {
-  for (const issue of issues) {
-    context.addIssue({ code: 'custom', path: [...issue.path], params: { issue }, message: issue.message.en });
-  }
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Checked, Issue } from '../issues/index.js';
-import { type JsonForm, type ObjectSchema, objectOf, readBy } from '../issues/schema.js';
+import type { Checked } from '../issues/index.js';
+import { carryIssues, type JsonForm, type ObjectSchema, objectOf, readBy } from '../issues/schema.js';
 import { contradictions } from './contradictions.js';
 import type { Dossier } from './dossier.js';
 import { DOSSIER_FIELDS, readLevelCode } from './dossier-fields.js';
@@ -33,13 +33,13 @@ export const procedureSchema: ObjectSchema<Procedure> = /* @__PURE__ */ (() =>
  */
 export const dossierSchema: ObjectSchema<Dossier> = /* @__PURE__ */ (() =>
   formOf<Dossier>(DOSSIER_FIELDS, DOSSIER_FORMS)
-    .superRefine((dossier, context) => report(contradictions(keyed(dossier), []), context))
+    .superRefine((dossier, context) => carryIssues(contradictions(keyed(dossier), []), context))
     .meta(DOSSIER_RULES))();
 
 /** Validates one event of a dossier. */
 export const dossierEventSchema: ObjectSchema<DossierEvent> = /* @__PURE__ */ (() =>
   formOf<DossierEvent>(EVENT_FIELDS, EVENT_FORMS).superRefine((event, context) =>
-    report(misplacedTerms(keyed(event), []), context),
+    carryIssues(misplacedTerms(keyed(event), []), context),
   ))();
 
 function read<T>(reader: (value: unknown) => Checked<unknown>): (value: unknown) => Checked<T> {
@@ -59,10 +59,4 @@ function formOf<T>(fields: Fields<T>, forms: Readonly<Record<keyof T, JsonForm>>
 
 function keyed(record: object): Readonly<Record<string, unknown>> {
   return record as Readonly<Record<string, unknown>>; // the keys of any object are texts
-}
-
-function report(issues: readonly Issue[], context: z.RefinementCtx): void {
-  for (const issue of issues) {
-    context.addIssue({ code: 'custom', path: [...issue.path], params: { issue }, message: issue.message.en });
-  }
 }

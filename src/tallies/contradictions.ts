@@ -10,6 +10,7 @@ import type { Group, Tally } from './tally.js';
 export function tallyIssues({ by, of, records, faults, faultLimit, groups }: Tally): readonly Issue[] {
   const { read, counted, later, faulty } = records;
   const most = Math.min(faulty, faultLimit);
+  const names = new Set(of.map(({ name }) => name));
   return [
     ...twice(by, 'by'),
     ...twice(of, 'of'),
@@ -17,7 +18,7 @@ export function tallyIssues({ by, of, records, faults, faultLimit, groups }: Tal
       ? []
       : [contradicts(['records', 'read'], `${counted} + ${later} + ${faulty}`, read)]),
     ...(faults.length <= most ? [] : [contradicts(['faults'], `at most ${most} faults`, faults.length)]),
-    ...groups.flatMap((group, at) => groupIssues(group, ['groups', at], by, new Set(of.map(({ name }) => name)))),
+    ...groups.flatMap((group, at) => groupIssues(group, ['groups', at], by, names)),
     ...groupsTwice(groups, by),
   ];
 }

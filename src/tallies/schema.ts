@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { daySchema } from '../days/schema.js';
 import { countSchema, reportedSchema } from '../exact/schema.js';
-import { issueSchema, type ObjectSchema, objectOf } from '../issues/schema.js';
+import { carryIssues, issueSchema, type ObjectSchema, objectOf } from '../issues/schema.js';
 import { additivitySchema, datedBySchema } from '../measures/schema.js';
 import type { PeriodDimension } from '../periods/index.js';
 import type { SettlementRule } from '../services/index.js';
@@ -71,7 +71,5 @@ export const tallySchema: ObjectSchema<Tally> = /* @__PURE__ */ (() =>
     groups: z.array(groupSchema),
   }).superRefine((tally, context) => {
     if (context.issues.length > 0) return; // its form is wrong already
-    for (const issue of tallyIssues(tally)) {
-      context.addIssue({ code: 'custom', path: [...issue.path], params: { issue }, message: issue.message.en });
-    }
+    carryIssues(tallyIssues(tally), context);
   }))();

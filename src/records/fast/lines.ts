@@ -1,4 +1,5 @@
 import { type Counter, countFlat, countRecord } from '../../tallies/internal.js';
+import { joined } from '../lines.js';
 import { readNdjsonText } from '../ndjson.js';
 import { isStart, type LineLimit, limitOf } from '../row-reader.js';
 import { tooLong } from '../wrong-line.js';
@@ -124,14 +125,4 @@ function takeHeld(lines: Lines, take: (lines: Lines, line: Uint8Array) => void =
 /** Counts a last line that no line end ended. */
 export function endLines(lines: Lines): void {
   if (lines.length > 0) takeHeld(lines, (_lines, line) => readPlainly(lines, line, true));
-}
-
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
