@@ -6,7 +6,7 @@ export default defineConfig({
   resolve: { alias },
   test: {
     include: JSON.parse(process.env['MUTATION_TESTS'] ?? '[]'),
-    setupFiles: ['test/mutation/few-runs.ts'],
+    setupFiles: ['test/mutation/few-runs.ts', 'test/mutation/prepared-anew.ts'],
     testTimeout: 60_000,
     isolate: false,
   },

@@ -22,17 +22,8 @@ import {
   yearToDate,
 } from '../../src/periods/index.js';
 import { thrown } from '../thrown.js';
+import { DIMENSIONS } from './dimensions.js';
 
-const DIMENSIONS: readonly PeriodDimension[] = [
-  month,
-  quarter,
-  halfYear,
-  year,
-  nd09.month,
-  nd09.quarter,
-  nd09.halfYear,
-  nd09.year,
-];
 const DAY = fc.integer({ min: -718_400, max: 2_932_500 }).map(dayOfNumber);
 
 function period(text: string): Period {

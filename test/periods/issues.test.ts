@@ -5,21 +5,18 @@ import {
   addWorkingDays,
   checkPeriod,
   dueDay,
-  halfYear,
   month,
   nd09,
   nextWorkingDay,
   officeDay,
   officeYear,
   type Period,
-  type PeriodDimension,
   periodOf,
   periodsBetween,
   periodUpTo,
   previousPeriod,
   printPeriod,
   publicOffices,
-  quarter,
   readCustomPeriod,
   readPeriod,
   readTerm,
@@ -28,9 +25,9 @@ import {
   withNotice,
   workingDaysBetween,
   type YearNotice,
-  year,
 } from '../../src/periods/index.js';
 import { thrown } from '../thrown.js';
+import { DIMENSIONS } from './dimensions.js';
 
 type Answer = { readonly issues?: readonly Issue[] };
 
@@ -182,16 +179,6 @@ describe('the notice of a year', () => {
 
 describe('periods by their days', () => {
   test('no kind is answered with what was kept of another', () => {
-    const kinds: readonly PeriodDimension[] = [
-      month,
-      quarter,
-      halfYear,
-      year,
-      nd09.month,
-      nd09.quarter,
-      nd09.halfYear,
-      nd09.year,
-    ];
     const names = [
       '1991-06',
       '1991-Q2',
@@ -203,7 +190,7 @@ describe('periods by their days', () => {
       'nd09:1991',
     ];
     for (const _ of ['asked', 'asked again']) {
-      expect(kinds.map((kind) => printPeriod(periodOf(kind, '1991-06-20')))).toEqual(names);
+      expect(DIMENSIONS.map((kind) => printPeriod(periodOf(kind, '1991-06-20')))).toEqual(names);
     }
   });
 

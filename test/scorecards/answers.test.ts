@@ -9,7 +9,6 @@ import {
   validate,
 } from '../../src/schemas/index.js';
 import {
-  type AnswerBlocks,
   assembleCard,
   decision766,
   type EvaluationRequest,
@@ -19,6 +18,7 @@ import {
   snapshotDifferences,
 } from '../../src/scorecards/index.js';
 import {
+  blocksOf,
   captured,
   days,
   digitised,
@@ -33,12 +33,6 @@ import {
 const read = (capture: Parameters<typeof readPortalAnswer>[1]) => readPortalAnswer(decision766, capture);
 const codesOf = (answer: ReturnType<typeof read> | ReturnType<typeof readServiceResults>) =>
   answer.ok ? [] : answer.issues.map(({ code, path }) => `${path.join('.')} ${code}`.trim());
-
-function blocksOf(capture: Parameters<typeof read>[0]): AnswerBlocks {
-  const answer = read(capture);
-  if (!answer.ok) throw new Error(JSON.stringify(answer.issues));
-  return answer.value;
-}
 
 const roots = (): readonly PortalBlock[] =>
   [

@@ -1,6 +1,6 @@
 /** Answers of the portal in the forms that were captured, with numbers made up or taken from published rows. */
-import type { BlockCapture } from '../../src/schemas/index.js';
-import type { EvaluationRequest } from '../../src/scorecards/index.js';
+import { type BlockCapture, readPortalAnswer } from '../../src/schemas/index.js';
+import { type AnswerBlocks, decision766, type EvaluationRequest } from '../../src/scorecards/index.js';
 
 export const year: EvaluationRequest = { timeType: 'year', year: 2026, rootDepartmentId: 'h26' };
 export const days: EvaluationRequest = { fromDate: '2026-01-01', toDate: '2026-12-31', rootDepartmentId: 'h26' };
@@ -14,6 +14,13 @@ export function captured(
   const request = endpoint === 'handling-satisfaction' ? days : year;
   const capturedAt = '2026-10-10T06:00:00+07:00';
   return { endpoint, capturedAt, request, body: { code: 'OK', data, message: 'OK' }, ...more };
+}
+
+/** The blocks of an answer that is good. */
+export function blocksOf(capture: BlockCapture): AnswerBlocks {
+  const answer = readPortalAnswer(decision766, capture);
+  if (!answer.ok) throw new Error(JSON.stringify(answer.issues));
+  return answer.value;
 }
 
 const city = { departmentId: 'h26', departmentName: 'UBND thành phố Hà Nội' };

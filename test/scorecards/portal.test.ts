@@ -10,17 +10,14 @@ import {
   periodOfRequest,
   snapshotDifferences,
 } from '../../src/scorecards/index.js';
-import { captured, payment, progress, provision, transparency, year } from './captured.js';
+import { blocksOf, captured, payment, progress, provision, transparency, year } from './captured.js';
 
-function blocksOf(endpoint: Parameters<typeof captured>[0], data: unknown): AnswerBlocks {
-  const answer = readPortalAnswer(decision766, captured(endpoint, data));
-  if (!answer.ok) throw new Error(JSON.stringify(answer.issues));
-  return answer.value;
-}
+const blocksFrom = (endpoint: Parameters<typeof captured>[0], data: unknown): AnswerBlocks =>
+  blocksOf(captured(endpoint, data));
 
 describe('the rows of trees', () => {
   test('online provision', () => {
-    const { root } = blocksOf('provide-online-tree', provision);
+    const { root } = blocksFrom('provide-online-tree', provision);
     expect(root.rows).toStrictEqual([
       { component: 'ONLINE_PROVISION', numerator: 0, denominator: 0 },
       { component: 'ONLINE_SERVICE_USED', numerator: 60, denominator: 106 },
@@ -30,7 +27,7 @@ describe('the rows of trees', () => {
   });
 
   test('online payment', () => {
-    expect(blocksOf('formality-online-payment-tree', payment).root.rows).toStrictEqual([
+    expect(blocksFrom('formality-online-payment-tree', payment).root.rows).toStrictEqual([
       { component: 'TTTT_PAID_DOSSIER', numerator: 1_707, denominator: 1_864 },
       { component: 'TTTT_PAID_FORMALITY', numerator: 16, denominator: 40 },
       { component: 'TTTT_INTEGRATED_FORMALITY', numerator: 6, denominator: 40 },
@@ -44,7 +41,7 @@ describe('the rows of trees', () => {
     ['neither', {}, []],
   ])('a row has the counts that were given: %s', (_, counts, rows) => {
     const parent = { departmentId: 'h26', ...counts };
-    expect(blocksOf('provide-online-tree', { parent, children: [] }).root.rows).toStrictEqual(rows);
+    expect(blocksFrom('provide-online-tree', { parent, children: [] }).root.rows).toStrictEqual(rows);
   });
 });
 
@@ -52,24 +49,24 @@ describe('flags and residuals', () => {
   test('a status that is null is no flag', () => {
     const metrics = [{ code: 'PUBLISH_ON_TIME', numerator: 1, denominator: 2, dataQualityStatus: null }];
     const overview = { departmentId: 'h26', metrics };
-    expect(blocksOf('transparency', { overview, evaluation: [] }).root.flags).toEqual([]);
+    expect(blocksFrom('transparency', { overview, evaluation: [] }).root.flags).toEqual([]);
   });
 
   test('counts of which one is not known do not contradict each other', () => {
     const child = { departmentId: 'h26.1', totalReceived: 100, totalOnTime: null, totalOverdue: 10 };
-    const { children } = blocksOf('dvc-progress-tree', { parent: progress.parent, children: [child] });
+    const { children } = blocksFrom('dvc-progress-tree', { parent: progress.parent, children: [child] });
     expect(children[0]?.residuals).toEqual([]);
   });
 
   test('a block of which some rows are known is not held against its printed points', () => {
     const child = { departmentId: 'h26.1', totalScore: 8.26, channelOnlineSum: 3_200, channelTotalSum: 3_443 };
-    const { children } = blocksOf('provide-online-tree', { parent: provision.parent, children: [child] });
+    const { children } = blocksFrom('provide-online-tree', { parent: provision.parent, children: [child] });
     expect(children[0]).toMatchObject({ points: 826, residuals: [] });
   });
 
   test('a list is held against its own rows, once', () => {
     const overview = { ...transparency.overview, totalScore: 11.3 };
-    expect(blocksOf('transparency', { overview, evaluation: [] }).root.residuals).toEqual([
+    expect(blocksFrom('transparency', { overview, evaluation: [] }).root.residuals).toEqual([
       { of: 'block-sum', code: 'CKMB', printed: 1_130, expected: 1_120, residual: 10 },
     ]);
   });
@@ -77,7 +74,7 @@ describe('flags and residuals', () => {
 
 describe('issues beside a block say where', () => {
   const rootOf = (overview: object): PortalBlock =>
-    blocksOf('transparency', { overview: { departmentId: 'h26', ...overview }, evaluation: [] }).root;
+    blocksFrom('transparency', { overview: { departmentId: 'h26', ...overview }, evaluation: [] }).root;
 
   test('a row of no rule, and points above the maximum', () => {
     const metrics = [{ code: 'NEW_ROW', numerator: 1, denominator: 2 }];
@@ -125,8 +122,8 @@ describe('an answer that is none', () => {
 });
 
 describe('one card', () => {
-  const first = (): PortalBlock => blocksOf('transparency', transparency).root;
-  const second = (): PortalBlock => blocksOf('dvc-progress-tree', progress).root;
+  const first = (): PortalBlock => blocksFrom('transparency', transparency).root;
+  const second = (): PortalBlock => blocksFrom('dvc-progress-tree', progress).root;
   const about = (formality: object): EvaluationRequest => ({ ...year, ...formality });
 
   test('is of one procedure, whichever way its request is written', () => {
