@@ -3,8 +3,8 @@
  * median of three runs after a first one, and the most memory that the process ever took.
  */
 import { execFileSync } from 'node:child_process';
-import { createReadStream } from 'node:fs';
 import { tallyNdjson } from '@hanoi-dx/core/records/fast';
+import { piecesOf } from '../examples/lib/pieces.mjs';
 import { PLAN } from './lib/counting.mjs';
 import { fileOf, fileOfTimes } from './lib/data.mjs';
 
@@ -24,7 +24,7 @@ async function measured(records) {
   const times = [];
   for (let run = 0; run < 4; run += 1) {
     const start = process.hrtime.bigint();
-    const { tally } = await tallyNdjson(createReadStream(path, { highWaterMark: 1024 * 1024 }), PLAN);
+    const { tally } = await tallyNdjson(piecesOf(path), PLAN);
     if (tally.records.counted !== records) throw new Error(`${tally.records.counted} records were counted`);
     times.push(Number(process.hrtime.bigint() - start) / records);
   }

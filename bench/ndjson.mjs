@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { Worker } from 'node:worker_threads';
 import { tallyNdjson } from '@hanoi-dx/core/records/fast';
 import { mergeTallies } from '@hanoi-dx/core/tallies';
+import { piecesOf } from '../examples/lib/pieces.mjs';
 import { PLAN, textOfTally, typedArrays } from './lib/counting.mjs';
 import { fileOf, fileOfTimes } from './lib/data.mjs';
 import { dossierZod } from './lib/dossier-zod.mjs';
@@ -32,7 +33,7 @@ export async function lines() {
 }
 
 async function ofFile(path) {
-  const { tally } = await tallyNdjson(createReadStream(path, CHUNK), PLAN);
+  const { tally } = await tallyNdjson(piecesOf(path), PLAN);
   return textOfTally(tally);
 }
 

@@ -3,7 +3,7 @@
  * thread counts a part that begins and ends with a line; the tallies are merged. It prints what `tally-dossiers.mjs`
  * prints. Exit status 1 only where nothing could be read.
  */
-import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { readNdjson } from '@hanoi-dx/core/records';
@@ -12,6 +12,7 @@ import { readCountArguments } from './lib/count-arguments.mjs';
 import { byNames } from './lib/dimensions.mjs';
 import { printFaults } from './lib/faults.mjs';
 import { groupLines } from './lib/group-lines.mjs';
+import { piecesOf } from './lib/pieces.mjs';
 import { indicators, receiptPlan } from './lib/receipt-plan.mjs';
 import { giveUp } from './lib/tsv.mjs';
 
@@ -74,7 +75,7 @@ function inWorker(part) {
 async function countPart({ file, names, start, end }) {
   let lines = 0;
   const chunks = async function* () {
-    for await (const chunk of createReadStream(file, { start, end, highWaterMark: 1 << 20 })) {
+    for await (const chunk of piecesOf(file, { start, end })) {
       for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, at + 1)) lines += 1;
       yield chunk;
     }

@@ -25,15 +25,27 @@ export function isPlainInstant(text: string): boolean {
  * @returns a number from 545, or 0 for an instant that is not written to the second at +07:00
  */
 export function plainDay(text: string): number {
-  if (text.length !== 10 && (text.length !== 25 || !endsAtHanoi(text))) return 0;
+  return text.length === 10 || isWrittenPlainly(text) ? writtenDay(text) : 0;
+}
+
+/**
+ * The day that the first ten characters write, as the same number.
+ *
+ * @param text - a plain instant or a day
+ * @returns a number from 545
+ */
+export function writtenDay(text: string): number {
   const year = digit(text, 0) * 1000 + digit(text, 1) * 100 + digit(text, 2) * 10 + digit(text, 3);
   const month = digit(text, 5) * 10 + digit(text, 6);
   return year * 512 + month * 32 + digit(text, 8) * 10 + digit(text, 9);
 }
 
-/** Whether the offset of an instant to the second is +07:00, by the codes of +, 7, 0 and 0: none goes beyond 14 hours. */
-function endsAtHanoi(text: string): boolean {
-  const hours = text.charCodeAt(19) === 43 && text.charCodeAt(21) === 55;
+/**
+ * Whether an instant that was checked is plain: of its length, with the offset +07:00. No offset goes beyond 14 hours, so
+ * that its sign, its second digit and its minutes tell it from all others.
+ */
+export function isWrittenPlainly(text: string): boolean {
+  const hours = text.length === 25 && text.charCodeAt(19) === 43 && text.charCodeAt(21) === 55;
   return hours && text.charCodeAt(23) === 48 && text.charCodeAt(24) === 48;
 }
 

@@ -5,7 +5,7 @@ import { encode } from './encoding.js';
 export type Chunk = string | Uint8Array;
 
 /** How much is handled at a time, however large a chunk is. */
-const PIECE = 65_536;
+const PIECE = 262_144;
 
 /** Turns chunks, cut anywhere, into bytes. A character that a cut between two texts went through is put together again. */
 export interface ByteMaker {

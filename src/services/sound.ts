@@ -1,12 +1,24 @@
 /**
- * Whether a record is surely a good dossier. Fast because each field is looked at once and nothing is made: the usual
- * forms are each one regular expression, and instants written at +07:00 are compared as texts. What it does not confirm is
- * judged by the plain twin, the readers of `dossier-fields.ts`, field by field; tests hold the two together.
+ * Whether a record is surely a good dossier, and the same as small numbers. Fast because each field is read once and nothing
+ * is made: the usual forms are each one regular expression, and instants written at +07:00 are compared by their days. What
+ * it does not confirm is judged by the plain twin, the readers of `dossier-fields.ts`, field by field; tests hold the two
+ * together.
  */
 import { instantNumber } from '../days/index.js';
 import { isPlainInstant } from '../days/internal.js';
 import type { Dossier } from './dossier.js';
 import { isDossierCode } from './dossier-code.js';
+import {
+  bodyCode,
+  CHANNEL_BITS,
+  channelCode,
+  FLAG_BITS,
+  type Flat,
+  fillTimes,
+  flagCode,
+  LEVEL_BITS,
+  levelCode,
+} from './flat.js';
 import { isRecord } from './form.js';
 import { isBaseCode } from './procedure-code.js';
 import { isAgency, isPlatformCode, UNIT_FORM } from './readers.js';
@@ -27,61 +39,127 @@ type Unread = { readonly [K in keyof Dossier]?: unknown };
  * ```
  */
 export function isSound(value: unknown): value is Dossier {
+  return soundness(value) !== UNSURE;
+}
+
+/** What is known of a record: nothing; that it is good; that it is good and flat, its instants being plain. */
+export type Soundness = typeof UNSURE | typeof SOUND | typeof FLAT;
+
+const UNSURE = 0;
+const SOUND = 1;
+
+/** @internal */
+export const FLAT = 2;
+
+/**
+ * What is surely known of a value; a flat dossier, where one is given, is filled from it.
+ *
+ * @internal
+ */
+export function soundness(value: unknown, flat?: Flat): Soundness {
   try {
-    return isRecord(value) && isSoundRecord(value);
+    return isRecord(value) ? soundnessOf(value, flat) : UNSURE;
   } catch {
-    return false; // a getter that throws: who asks what is wrong is told
+    return UNSURE; // a getter that throws: who asks what is wrong is told
   }
 }
 
-function isSoundRecord(record: Unread): boolean {
-  const { code, procedure, unit, agency, settledBy, submissionChannel, platform, serviceLevel } = record;
-  const { receivedAt, dueAt, settledAt } = record;
-  const flags = flagsIn(record);
-  const optional = present(settledBy) + present(platform) + present(dueAt) + present(settledAt);
-  return (
-    isText(code, isDossierCode) &&
-    isText(procedure, isBaseCode) &&
-    (agency === undefined ? isText(unit, isUnit) : unit === undefined && isText(agency, isAgency)) &&
-    (settledBy === undefined || isText(settledBy, isBody)) &&
-    isChannel(submissionChannel) &&
-    (platform === undefined || isText(platform, isPlatformCode)) &&
-    isLevel(serviceLevel) &&
-    (isPlainlyInOrder(receivedAt, dueAt, settledAt) || isInOrder(receivedAt, dueAt, settledAt)) &&
-    flags <= FLAGS &&
-    isCoherent(record) &&
-    keysIn(record) === REQUIRED + optional + flags
-  );
+function soundnessOf(record: Unread, flat: Flat | undefined): Soundness {
+  const { code, procedure, receivedAt, dueAt, settledAt } = record;
+  if (!isText(code, isDossierCode) || !isText(procedure, isBaseCode)) return UNSURE;
+  if (flat !== undefined) flat.procedure = procedure;
+  const optional = present(dueAt) + present(settledAt) + takeBodies(record, flat) + takeFacets(record, flat);
+  if (optional < 0 || keysIn(record) !== REQUIRED + optional) return UNSURE;
+  if (isPlain(receivedAt) && isPlainFrom(receivedAt, dueAt) && isPlainFrom(receivedAt, settledAt)) {
+    if (flat !== undefined) fillTimes(flat, receivedAt, dueAt, settledAt);
+    return FLAT;
+  }
+  return isInOrder(receivedAt, dueAt, settledAt) ? SOUND : UNSURE;
 }
 
-function isText(value: unknown, is: (text: string) => boolean): boolean {
+/** Code, procedure, channel, level, receipt, and one of unit and agency. */
+const REQUIRED = 6;
+
+/** What no number of keys makes up for. */
+const WRONG = -32;
+
+function isText(value: unknown, is: (text: string) => boolean): value is string {
   return typeof value === 'string' && is(value);
 }
 
 const isUnit = (text: string): boolean => UNIT_FORM.test(text);
 const isBody = (text: string): boolean => isUnit(text) || isAgency(text);
 
-function isChannel(value: unknown): boolean {
-  return value === 'online' || value === 'in-person' || value === 'post';
+/** Takes the bodies and the platform, and gives how many of them are there that need not be. */
+function takeBodies({ unit, agency, settledBy, platform }: Unread, flat: Flat | undefined): number {
+  const body = agency === undefined ? unit : unit === undefined ? agency : undefined;
+  if (!isText(body, agency === undefined ? isUnit : isAgency)) return WRONG;
+  if (settledBy !== undefined && !isText(settledBy, isBody)) return WRONG;
+  if (platform !== undefined && !isText(platform, isPlatformCode)) return WRONG;
+  if (flat !== undefined) {
+    flat.body = bodyCode(body);
+    flat.settledBy = settledBy === undefined ? undefined : bodyCode(settledBy);
+    flat.platform = platform;
+  }
+  return present(settledBy) + present(platform);
 }
 
-function isLevel(value: unknown): boolean {
-  return value === 'full' || value === 'partial' || value === 'none' || value === 'information';
+/** Takes the channel, the level and the flags, and gives how many of them are there that need not be. */
+function takeFacets(record: Unread, flat: Flat | undefined): number {
+  const channel = channelCode(record.submissionChannel);
+  const level = levelCode(record.serviceLevel);
+  const flags = flagsIn(record);
+  const facets = (channel << CHANNEL_BITS) | (level << LEVEL_BITS) | (flags << FLAG_BITS);
+  if (channel < 0 || level < 0 || facets < 0 || !isCoherent(level, flags)) return WRONG;
+  if (flat !== undefined) flat.facets = facets;
+  return knownIn(flags);
 }
 
-/** Instants that are all written at +07:00 to the second have the order of their texts. */
-function isPlainlyInOrder(received: unknown, due: unknown, settled: unknown): boolean {
+const ELIGIBLE = 0;
+const FEE = 2;
+const PAID = 4;
+
+function flagsIn(record: Unread): number {
+  const { eligibleForFull, hasFee, paidOnline, returnsDocument } = record;
+  const { electronicResult, digitised, reusedData, sharedData } = record;
   return (
-    typeof received === 'string' &&
-    isPlainInstant(received) &&
-    (due === undefined || (typeof due === 'string' && due >= received && isPlainInstant(due))) &&
-    (settled === undefined || (typeof settled === 'string' && settled >= received && isPlainInstant(settled)))
+    (flagCode(eligibleForFull) << ELIGIBLE) |
+    (flagCode(hasFee) << FEE) |
+    (flagCode(paidOnline) << PAID) |
+    (flagCode(returnsDocument) << 6) |
+    (flagCode(electronicResult) << 8) |
+    (flagCode(digitised) << 10) |
+    (flagCode(reusedData) << 12) |
+    (flagCode(sharedData) << 14)
   );
 }
 
-function isInOrder(receivedAt: unknown, due: unknown, settled: unknown): boolean {
+/** How many flags are known: those of which a bit is set. */
+function knownIn(flags: number): number {
+  let known = 0;
+  for (let bits = flags; bits > 0; bits >>= 2) known += (bits | (bits >> 1)) & 1;
+  return known;
+}
+
+function isCoherent(level: number, flags: number): boolean {
+  const isPaid = ((flags >> PAID) & 3) === 1;
+  const isIneligible = ((flags >> ELIGIBLE) & 3) === 2;
+  return !(isPaid && ((flags >> FEE) & 3) !== 1) && !(isIneligible && level === 0);
+}
+
+function isPlain(value: unknown): value is string {
+  return typeof value === 'string' && isPlainInstant(value);
+}
+
+/** Whether a time is absent, or plain and not before receipt: plain instants have the order of their texts. */
+function isPlainFrom(receivedAt: string, value: unknown): value is string | undefined {
+  return value === undefined || (typeof value === 'string' && value >= receivedAt && isPlainInstant(value));
+}
+
+/** Whether instants, however they are written, come in their order. */
+function isInOrder(receivedAt: unknown, dueAt: unknown, settledAt: unknown): boolean {
   const received = typeof receivedAt === 'string' ? instantNumber(receivedAt) : undefined;
-  return received !== undefined && isFrom(received, due) && isFrom(received, settled);
+  return received !== undefined && isFrom(received, dueAt) && isFrom(received, settledAt);
 }
 
 function isFrom(received: number, value: unknown): boolean {
@@ -89,27 +167,6 @@ function isFrom(received: number, value: unknown): boolean {
   const instant = typeof value === 'string' ? instantNumber(value) : undefined;
   return instant !== undefined && instant >= received;
 }
-
-const FLAGS = 8;
-
-/** How many flags the record has, and more than there are where the value of one is no flag. */
-function flagsIn(record: Unread): number {
-  const { eligibleForFull, hasFee, paidOnline, returnsDocument } = record;
-  const { electronicResult, digitised, reusedData, sharedData } = record;
-  const ofProcedure = flag(eligibleForFull) + flag(hasFee) + flag(paidOnline) + flag(returnsDocument);
-  return ofProcedure + flag(electronicResult) + flag(digitised) + flag(reusedData) + flag(sharedData);
-}
-
-function flag(value: unknown): number {
-  return value === undefined ? 0 : value === true || value === false ? 1 : FLAGS + 1;
-}
-
-function isCoherent({ hasFee, paidOnline, eligibleForFull, serviceLevel }: Unread): boolean {
-  return !(paidOnline === true && hasFee !== true) && !(eligibleForFull === false && serviceLevel === 'full');
-}
-
-/** Code, procedure, channel, level, receipt, and one of unit and agency. */
-const REQUIRED = 6;
 
 /** How many keys the record has: where they are as many as there are known values, none of them is a stranger. */
 function keysIn(record: Unread): number {

@@ -3,32 +3,37 @@ import { dayOfPlainDay, plainDay } from '../days/internal.js';
 import { UNKNOWN } from '../measures/internal.js';
 import type { PeriodDimension } from '../periods/index.js';
 import { periodOf, printPeriod } from '../periods/internal.js';
+import { type BodyCode, bodyText, CHANNEL_BITS, type Flat, LEVEL_BITS } from '../services/internal.js';
 import { meaningOf } from './body.js';
 import type { Dimension, DimensionField } from './dimension.js';
-import { CHANNEL, FACETS, LEVEL } from './facets.js';
-import type { Flat } from './flat.js';
+import { FACETS } from './facets.js';
 
-/** Keys that were met, each with its place among them. */
+/** Keys that were met, each with its place among them, and for how many of them there is room. */
 export interface Keys {
   readonly list: string[];
   readonly places: Map<string, number>;
+  room: number;
 }
 
 function noKeys(): Keys {
-  return { list: [], places: new Map() };
+  return { list: [], places: new Map(), room: Number.POSITIVE_INFINITY };
 }
 
-function placeOfKey({ list, places }: Keys, key: string): number {
-  const place = places.get(key);
-  if (place !== undefined) return place;
-  places.set(key, list.length);
-  return list.push(key) - 1;
+/** The place of a key, or −1 where it is met for the first time and has no room. */
+function placeOfKey(keys: Keys, key: string): number {
+  return keys.places.get(key) ?? learnKey(keys, key);
+}
+
+function learnKey({ list, places, room }: Keys, key: string): number {
+  const place = list.push(key) - 1;
+  places.set(key, place);
+  return place < room ? place : -1;
 }
 
 /** Bodies by their places, with what their codes mean. */
 export interface BodyPlaces {
   readonly keys: Keys;
-  readonly meanings: Map<string, readonly PlacedMeaning[]>;
+  readonly meanings: Map<BodyCode, readonly PlacedMeaning[]>;
 }
 
 /** What a code means from one plain day to another. */
@@ -43,25 +48,29 @@ export function noBodies(): BodyPlaces {
   return { keys: noKeys(), meanings: new Map() };
 }
 
-/** The place of the body that a code means on a plain day, or −1 where it means none. */
-export function placeOfBody(bodies: BodyPlaces, code: string, on: number): number {
+/** The place of the body that a code means on a plain day, or −1 where it means none, or has no room yet. */
+export function placeOfBody(bodies: BodyPlaces, code: BodyCode, on: number): number {
   const known = bodies.meanings.get(code);
   if (known !== undefined) {
-    for (const { first, last, place } of known) if (on >= first && on <= last) return place;
+    for (let at = 0; at < known.length; at += 1) {
+      const meaning = known[at] as PlacedMeaning;
+      if (on >= meaning.first && on <= meaning.last) return meaning.place;
+    }
   }
   return learnBody(bodies, code, on);
 }
 
-function learnBody({ keys, meanings }: BodyPlaces, code: string, on: number): number {
+function learnBody({ keys, meanings }: BodyPlaces, code: BodyCode, on: number): number {
   const day = readDay(dayOfPlainDay(on));
-  const meaning = day.ok ? meaningOf(code, day.value, []) : undefined; // a dossier is said to have been checked
+  const meaning = day.ok ? meaningOf(bodyText(code), day.value, []) : undefined; // a dossier is said to have been checked
   if (meaning === undefined || !('key' in meaning)) return -1;
   const { key, from, until } = meaning;
-  const place = placeOfKey(keys, key);
+  const placed = placeOfKey(keys, key);
+  const place = keys.places.get(key) as number; // also where it has no room yet
   const first = from === undefined ? 0 : plainDay(from);
   const last = until === undefined ? LAST_DAY : plainDay(until);
   meanings.set(code, [...(meanings.get(code) ?? []), { place, first, last }]);
-  return place;
+  return placed;
 }
 
 /** A plain day after all others. */
@@ -82,7 +91,7 @@ export function periodAxis(dimension: PeriodDimension): PeriodAxis {
   return { keys: noKeys(), dimension, table: new Int32Array(DAYS) };
 }
 
-/** The place of the period of a plain day, or −1 for days outside the table. */
+/** The place of the period of a plain day, or −1 for days outside the table, and for a period that has no room yet. */
 export function placeOfDay(axis: PeriodAxis, on: number): number {
   const place = axis.table[on - FIRST_DAY] ?? 0;
   return place > 0 ? place - 1 : learnDay(axis, on);
@@ -91,9 +100,10 @@ export function placeOfDay(axis: PeriodAxis, on: number): number {
 function learnDay({ keys, dimension, table }: PeriodAxis, on: number): number {
   const day = on >= FIRST_DAY && on < FIRST_DAY + DAYS ? readDay(dayOfPlainDay(on)) : undefined;
   if (day?.ok !== true) return -1;
-  const place = placeOfKey(keys, printPeriod(periodOf(dimension, day.value)));
-  table[on - FIRST_DAY] = place + 1;
-  return place;
+  const key = printPeriod(periodOf(dimension, day.value));
+  const placed = placeOfKey(keys, key);
+  table[on - FIRST_DAY] = (keys.places.get(key) as number) + 1; // also where it has no room yet
+  return placed;
 }
 
 /** A way to group by a field of the record. */
@@ -121,8 +131,8 @@ export function placeOfField({ keys, field }: FieldAxis, flat: Flat, body: numbe
     case 'platform':
       return placeOfKey(keys, flat.platform ?? UNKNOWN);
     case 'submissionChannel':
-      return placeOfKey(keys, String(FACETS.submissionChannel[Number(flat.codes[CHANNEL])]));
+      return placeOfKey(keys, String(FACETS.submissionChannel[(flat.facets >> CHANNEL_BITS) & 3]));
     default:
-      return placeOfKey(keys, String(FACETS.serviceLevel[Number(flat.codes[LEVEL])]));
+      return placeOfKey(keys, String(FACETS.serviceLevel[(flat.facets >> LEVEL_BITS) & 3]));
   }
 }

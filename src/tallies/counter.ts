@@ -1,8 +1,9 @@
 import { accept, type Checked } from '../issues/index.js';
 import type { Measure } from '../measures/index.js';
 import { definitionHash } from '../measures/internal.js';
-import { type Dossier, isSound } from '../services/index.js';
-import { emptyFlat, type Flat, flatten } from './flat.js';
+import type { Dossier } from '../services/index.js';
+import { emptyFlat, FLAT, type Flat, soundness } from '../services/internal.js';
+import { flatten } from './flat.js';
 import { type OpenGroups, openGroups } from './open-groups.js';
 import { measuresOf, type TallyPlan, USUAL_FAULT_LIMIT } from './plan.js';
 import { checkPlan } from './plan-check.js';
@@ -79,25 +80,21 @@ export function startCount(plan: TallyPlan, way: 'quick' | 'plain' = 'quick'): C
  * @internal
  */
 export function countRecord(counter: Counter, record: unknown): void {
-  const dossier = counter.quick === undefined ? undefined : soundIn(record);
-  if (dossier === undefined || !countQuickly(counter, dossier)) countPlainly(counter, record);
+  if (!(isFlat(counter, record) && countFlat(counter, counter.flat))) countPlainly(counter, record);
+}
+
+/** Whether a record, bare or in a row, surely is a good dossier and now flat. */
+function isFlat({ quick, flat }: Counter, record: unknown): boolean {
+  if (quick === undefined) return false;
+  if (soundness(record, flat) === FLAT) return true;
+  return isRow(record) && record.read.ok && soundness(record.read.value, flat) === FLAT;
 }
 
 /** Counts a dossier that was checked before. */
 export function countChecked(counter: Counter, dossier: Dossier): void {
-  const isThere = dossier !== undefined && dossier !== null; // a program in JavaScript may pass nothing
-  if (!isThere || !countQuickly(counter, dossier)) countPlainly(counter, dossier);
-}
-
-/** The dossier that a record, bare or in a row, surely is. */
-function soundIn(record: unknown): Dossier | undefined {
-  if (isSound(record)) return record;
-  return isRow(record) && record.read.ok && isSound(record.read.value) ? record.read.value : undefined;
-}
-
-function countQuickly(counter: Counter, dossier: Dossier): boolean {
   const { quick, flat } = counter;
-  return quick !== undefined && flatten(dossier, quick.wanted, flat) && countFlat(counter, flat);
+  const isThere = quick !== undefined && dossier !== undefined && dossier !== null; // a program in JavaScript may pass nothing
+  if (!(isThere && flatten(dossier, quick.wanted, flat) && countFlat(counter, flat))) countPlainly(counter, dossier);
 }
 
 /**

@@ -20,21 +20,19 @@ export const FACETS = {
   standing: [undefined, 'early', 'on-time', 'overdue', 'open-within-term', 'open-overdue'],
 } as const;
 
-// The places of the facets among the codes of a dossier: those of the record in their order, then the derived ones.
-/** @internal */
-export const CHANNEL = 0;
-/** @internal */
-export const LEVEL = 1;
-/** @internal */
-export const FLAGS = 2;
-export const SETTLEMENT = 10;
-export const STANDING = 11;
-export const FACET_COUNT = 12;
+// The lowest bits of the facets in a flat dossier: two for each, those that are derived last, and three for the last.
+export const bitsAt = (place: number): number => place * 2;
+export const SETTLEMENT_BITS = 20;
+export const STANDING_BITS = 22;
+
+/** A facet as one bit: that of its place. */
+export function facetBit(name: string): number {
+  return 1 << Object.keys(FACETS).indexOf(name);
+}
 
 /** A facet that the measures of one kind look at. */
 interface Facet {
   readonly name: string;
-  readonly place: number;
   readonly weight: number;
   readonly values: readonly unknown[];
 }
@@ -43,19 +41,29 @@ interface Facet {
 export interface Profile {
   readonly size: number;
   readonly facets: readonly Facet[];
+  /** For each facet the lowest of its bits, all of them once they are lowest, and its weight in the number. */
+  readonly bits: Int32Array;
+  readonly masks: Int32Array;
+  readonly weights: Int32Array;
 }
 
 /** The profile of measures that look at facets alone. */
 export function profileOf(measures: readonly Measure[]): Profile {
   const names = new Set(measures.flatMap(facetsOf));
-  const facets: Facet[] = [];
+  const facets: (Facet & { readonly place: number })[] = [];
   let size = 1;
   for (const [place, [name, values]] of Object.entries(FACETS).entries()) {
     if (!names.has(name)) continue;
     facets.push({ name, place, weight: size, values });
     size *= values.length;
   }
-  return { size, facets };
+  return {
+    size,
+    facets,
+    bits: Int32Array.from(facets, ({ place }) => bitsAt(place)),
+    masks: Int32Array.from(facets, ({ values }) => (values.length > 4 ? 7 : 3)),
+    weights: Int32Array.from(facets, ({ weight }) => weight),
+  };
 }
 
 /** Whether a measure counts rows and looks at nothing but facets. */
@@ -80,10 +88,12 @@ function facetsOf({ rows }: Measure): readonly string[] {
   }
 }
 
-/** The number of a dossier in a profile, by its codes. */
-export function numberIn({ facets }: Profile, codes: Uint8Array): number {
+/** The number of a dossier in a profile, by the bits of its facets. */
+export function numberIn({ bits, masks, weights }: Profile, facets: number): number {
   let number = 0;
-  for (const { place, weight } of facets) number += Number(codes[place]) * weight;
+  for (let at = 0; at < bits.length; at += 1) {
+    number += ((facets >> Number(bits[at])) & Number(masks[at])) * Number(weights[at]);
+  }
   return number;
 }
 

@@ -1,52 +1,20 @@
-import { plainDay } from '../days/internal.js';
+import { isWrittenPlainly } from '../days/internal.js';
 import type { Dossier } from '../services/index.js';
-import { CHANNEL, FACET_COUNT, FLAGS, LEVEL } from './facets.js';
+import {
+  bodyCode,
+  CHANNEL_BITS,
+  channelCode,
+  FLAG_BITS,
+  type Flat,
+  fillTimes,
+  flagCode,
+  LEVEL_BITS,
+  levelCode,
+} from '../services/internal.js';
 
-/**
- * A dossier as small numbers, for counting by the million: one of them is filled anew for each record, so that nothing is
- * made. Days are numbers as `plainDay` gives them, 0 where there is none.
- *
- * @internal
- */
-export interface Flat {
-  /** The code of the receiving unit or agency. */
-  body: string;
-  /** The code of the settling body, where it is named. */
-  settledBy: string | undefined;
-  /** The base code of the procedure. */
-  procedure: string;
-  /** The code of the platform, where it is known. */
-  platform: string | undefined;
-  /** The day of receipt. */
-  receivedOn: number;
-  /** The day of settlement. */
-  settledOn: number;
-  /** The day on which it falls due. */
-  dueOn: number;
-  /** Whether it was settled before its due instant (−1), at it (0) or after it (1), where it has both. */
-  lateness: number;
-  /** The codes of its facets. */
-  readonly codes: Uint8Array;
-}
-
-/** A flat dossier to be filled. */
-export function emptyFlat(): Flat {
-  return {
-    body: '',
-    settledBy: undefined,
-    procedure: '',
-    platform: undefined,
-    receivedOn: 0,
-    settledOn: 0,
-    dueOn: 0,
-    lateness: 0,
-    codes: new Uint8Array(FACET_COUNT),
-  };
-}
-
-/** What is read of a dossier beside its body and its days: facets by their places, and two codes. */
+/** What is read of a dossier beside its bodies and its times: facets, a bit for each of their places, and two codes. */
 export interface Wanted {
-  readonly facets: readonly boolean[];
+  readonly facets: number;
   readonly procedure: boolean;
   readonly platform: boolean;
 }
@@ -56,49 +24,48 @@ export interface Wanted {
  * counting it. False where an instant is not written at +07:00.
  */
 export function flatten(dossier: Dossier, wanted: Wanted, flat: Flat): boolean {
-  const { receivedAt, settledAt, dueAt } = dossier;
+  const { receivedAt, settledAt, dueAt, settledBy } = dossier;
   const body = dossier.unit ?? dossier.agency;
-  if (body === undefined) return false;
-  flat.body = body;
-  flat.settledBy = dossier.settledBy;
-  flat.receivedOn = dayOf(receivedAt);
-  flat.settledOn = dayOf(settledAt);
-  flat.dueOn = dayOf(dueAt);
-  if (settledAt !== undefined && dueAt !== undefined) {
-    flat.lateness = settledAt < dueAt ? -1 : settledAt === dueAt ? 0 : 1; // plain instants have the order of their texts
-  }
+  if (!isText(body) || !isPlain(receivedAt) || !isPlainOrAbsent(dueAt) || !isPlainOrAbsent(settledAt)) return false;
+  if (settledBy !== undefined && !isText(settledBy)) return false;
+  flat.body = bodyCode(body);
+  flat.settledBy = settledBy === undefined ? undefined : bodyCode(settledBy);
+  fillTimes(flat, receivedAt, dueAt, settledAt);
   if (wanted.procedure) flat.procedure = dossier.procedure;
   if (wanted.platform) flat.platform = dossier.platform;
-  flattenFacets(dossier, wanted.facets, flat.codes);
-  const allPlain = (settledAt === undefined || flat.settledOn > 0) && (dueAt === undefined || flat.dueOn > 0);
-  return allPlain && flat.receivedOn > 0;
+  flat.facets = facetsIn(dossier, wanted.facets);
+  return flat.facets >= 0;
 }
 
-function dayOf(instant: unknown): number {
-  return typeof instant === 'string' ? plainDay(instant) : 0;
+function isText(value: unknown): value is string {
+  return typeof value === 'string'; // a program in JavaScript may pass anything
 }
 
-function flattenFacets(dossier: Dossier, wanted: readonly boolean[], codes: Uint8Array): void {
-  if (wanted[CHANNEL]) codes[CHANNEL] = channelCode(dossier.submissionChannel);
-  if (wanted[LEVEL]) codes[LEVEL] = levelCode(dossier.serviceLevel);
-  if (wanted[FLAGS]) codes[FLAGS] = flagCode(dossier.eligibleForFull);
-  if (wanted[FLAGS + 1]) codes[FLAGS + 1] = flagCode(dossier.hasFee);
-  if (wanted[FLAGS + 2]) codes[FLAGS + 2] = flagCode(dossier.paidOnline);
-  if (wanted[FLAGS + 3]) codes[FLAGS + 3] = flagCode(dossier.returnsDocument);
-  if (wanted[FLAGS + 4]) codes[FLAGS + 4] = flagCode(dossier.electronicResult);
-  if (wanted[FLAGS + 5]) codes[FLAGS + 5] = flagCode(dossier.digitised);
-  if (wanted[FLAGS + 6]) codes[FLAGS + 6] = flagCode(dossier.reusedData);
-  if (wanted[FLAGS + 7]) codes[FLAGS + 7] = flagCode(dossier.sharedData);
+function isPlain(instant: unknown): instant is string {
+  return isText(instant) && isWrittenPlainly(instant);
 }
 
-function channelCode(channel: Dossier['submissionChannel']): number {
-  return channel === 'online' ? 1 : channel === 'in-person' ? 0 : 2;
+function isPlainOrAbsent(instant: unknown): instant is string | undefined {
+  return instant === undefined || isPlain(instant);
 }
 
-function levelCode(level: Dossier['serviceLevel']): number {
-  return level === 'full' ? 0 : level === 'partial' ? 1 : level === 'information' ? 2 : 3;
+/** The facets that are wanted; below 0 where one of them has no value that it may have. */
+function facetsIn(dossier: Dossier, wanted: number): number {
+  let facets = 0;
+  if ((wanted & 1) !== 0) facets |= channelCode(dossier.submissionChannel) << CHANNEL_BITS;
+  if ((wanted & 2) !== 0) facets |= levelCode(dossier.serviceLevel) << LEVEL_BITS;
+  return facets | (flagsIn(dossier, wanted >> 2) << FLAG_BITS);
 }
 
-function flagCode(flag: boolean | undefined): number {
-  return flag === true ? 1 : flag === false ? 2 : 0;
+function flagsIn(dossier: Dossier, wanted: number): number {
+  let flags = 0;
+  if ((wanted & 1) !== 0) flags |= flagCode(dossier.eligibleForFull);
+  if ((wanted & 2) !== 0) flags |= flagCode(dossier.hasFee) << 2;
+  if ((wanted & 4) !== 0) flags |= flagCode(dossier.paidOnline) << 4;
+  if ((wanted & 8) !== 0) flags |= flagCode(dossier.returnsDocument) << 6;
+  if ((wanted & 16) !== 0) flags |= flagCode(dossier.electronicResult) << 8;
+  if ((wanted & 32) !== 0) flags |= flagCode(dossier.digitised) << 10;
+  if ((wanted & 64) !== 0) flags |= flagCode(dossier.reusedData) << 12;
+  if ((wanted & 128) !== 0) flags |= flagCode(dossier.sharedData) << 14;
+  return flags;
 }

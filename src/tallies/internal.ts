@@ -1,5 +1,3 @@
 /** What the fast reader of `records` needs of a count, and users do not. */
 export { type Counter, countFlat, countRecord, startCount } from './counter.js';
-export { CHANNEL, FLAGS, LEVEL } from './facets.js';
-export type { Flat } from './flat.js';
 export { runCount } from './run-count.js';

@@ -13,8 +13,6 @@ export interface Layer {
   readonly belongings: (readonly Belonging[] | undefined)[];
   /** How many dossiers were counted. */
   cells: Uint32Array;
-  /** The cell of the dossier in hand; below 0 where it is not counted here. */
-  at: number;
 }
 
 /** That a dossier belongs, surely or perhaps, to the measure at a place. */
@@ -26,7 +24,7 @@ interface Belonging {
 /** A layer without cells. */
 export function layerOf(kind: Kind, all: readonly Measure[]): Layer {
   const measures = kind.places.map((place) => all[place] as Measure); // places are those of measures
-  return { kind, measures, profile: profileOf(measures), belongings: [], cells: new Uint32Array(0), at: -1 };
+  return { kind, measures, profile: profileOf(measures), belongings: [], cells: new Uint32Array(0) };
 }
 
 /** Moves what was counted in a layer into the groups. */

@@ -8,6 +8,7 @@
 import { plainDay } from '../days/internal.js';
 import type { DatedBy, Measure } from '../measures/index.js';
 import type { SettlementRule } from '../services/index.js';
+import type { Flat } from '../services/internal.js';
 import {
   type BodyPlaces,
   type FieldAxis,
@@ -21,8 +22,9 @@ import {
   placeOfDay,
   placeOfField,
 } from './axes.js';
-import { CHANNEL, FACET_COUNT, LEVEL, looksAtFacetsAlone, numberIn, SETTLEMENT, STANDING } from './facets.js';
-import type { Flat, Wanted } from './flat.js';
+import type { Dimension } from './dimension.js';
+import { facetBit, looksAtFacetsAlone, numberIn, SETTLEMENT_BITS, STANDING_BITS } from './facets.js';
+import type { Wanted } from './flat.js';
 import { drainLayer, type Layer, layerOf } from './layer.js';
 import { kindsOf, type OpenGroups } from './open-groups.js';
 import type { TallyPlan } from './plan.js';
@@ -46,6 +48,11 @@ export interface QuickCounts {
   readonly sides: readonly Side[];
   readonly fields: readonly FieldSide[];
   readonly periods: readonly PeriodSide[];
+  /** A layer for each day that places dossiers, where a measure asks for it, and all of them as a list. */
+  readonly received: Layer | undefined;
+  readonly settled: Layer | undefined;
+  readonly due: Layer | undefined;
+  readonly open: Layer | undefined;
   readonly layers: readonly Layer[];
   readonly groups: OpenGroups;
   /** How many records may be counted before a cell could overflow. */
@@ -54,10 +61,9 @@ export interface QuickCounts {
   fits: boolean;
 }
 
-/** An axis of the groups, with the room that was made for its places. */
+/** An axis of the groups, with how far apart its places are. */
 interface Side {
   readonly keys: Keys;
-  room: number;
   stride: number;
 }
 
@@ -85,16 +91,11 @@ export function quickCounts(
 ): QuickCounts | undefined {
   if (!measures.every(looksAtFacetsAlone)) return undefined;
   const bodies = noBodies();
-  const sides = plan.by.flatMap((dimension): readonly (FieldSide | PeriodSide)[] => {
-    const room = { room: FIRST_ROOM, stride: 0 };
-    const field = fieldAxis(dimension, bodies);
-    if (field !== undefined) return [{ keys: field.keys, field, ...room }];
-    if (dimension.dimension !== 'period') return [];
-    const period = periodAxis(dimension);
-    return [{ keys: period.keys, period, ...room }];
-  });
+  const sides = plan.by.flatMap((dimension) => sideOf(dimension, bodies));
   if (sides.length < plan.by.length) return undefined;
+  for (const { keys } of sides) keys.room = FIRST_ROOM;
   const layers = kindsOf(measures).map((kind) => layerOf(kind, measures));
+  const layerBy = (dated: DatedBy): Layer | undefined => layers.find(({ kind }) => kind.datedBy === dated);
   const counts: QuickCounts = {
     wanted: wantedBy(plan, layers),
     rule: plan.rule,
@@ -103,6 +104,10 @@ export function quickCounts(
     sides,
     fields: sides.filter((side) => 'field' in side),
     periods: sides.filter((side) => 'period' in side),
+    received: layerBy('receivedAt'),
+    settled: layerBy('settledAt'),
+    due: layerBy('dueAt'),
+    open: layerBy('asOf'),
     layers,
     groups,
     left: MOST_RECORDS,
@@ -112,14 +117,22 @@ export function quickCounts(
   return counts;
 }
 
+/** An axis as a list of one, which is empty where it is not kept in small numbers. */
+function sideOf(dimension: Dimension, bodies: BodyPlaces): readonly (FieldSide | PeriodSide)[] {
+  const field = fieldAxis(dimension, bodies);
+  if (field !== undefined) return [{ keys: field.keys, field, stride: 0 }];
+  if (dimension.dimension !== 'period') return [];
+  const period = periodAxis(dimension);
+  return [{ keys: period.keys, period, stride: 0 }];
+}
+
 /** What must be read of a dossier: what the measures and the groups look at. */
 function wantedBy({ by }: TallyPlan, layers: readonly Layer[]): Wanted {
-  const facets = layers.flatMap(({ profile }) => profile.facets.map(({ place }) => place));
   const fields = by.flatMap((dimension) => (dimension.dimension === 'field' ? [dimension.field] : []));
-  if (fields.includes('submissionChannel')) facets.push(CHANNEL);
-  if (fields.includes('serviceLevel')) facets.push(LEVEL);
+  const grouped = (['submissionChannel', 'serviceLevel'] as const).filter((field) => fields.includes(field));
+  const looked = layers.flatMap(({ profile }) => profile.facets.map(({ name }) => name));
   return {
-    facets: Array.from({ length: FACET_COUNT }, (_, place) => facets.includes(place)),
+    facets: [...looked, ...grouped].reduce((bits, name) => bits | facetBit(name), 0),
     procedure: fields.includes('procedure'),
     platform: fields.includes('platform'),
   };
@@ -127,25 +140,32 @@ function wantedBy({ by }: TallyPlan, layers: readonly Layer[]): Wanted {
 
 /** Counts a dossier, or leaves it to the twin. */
 export function putQuickly(counts: QuickCounts, flat: Flat): Outcome {
-  const { bodies, today, layers } = counts;
-  const { receivedOn, settledBy } = flat;
+  const { bodies, today, received, settled, due, open, fields, periods } = counts;
+  const { receivedOn, dueOn, settledBy } = flat;
   const body = placeOfBody(bodies, flat.body, receivedOn);
   const settling = settledBy === undefined ? body : placeOfBody(bodies, settledBy, flat.settledOn || receivedOn);
-  if (body < 0 || settling < 0 || !counts.fits) return UNSURE;
+  if (body < 0 || settling < 0 || !counts.fits) return makeRoom(counts, flat);
   if (receivedOn > today) return LATER;
   const settledOn = flat.settledOn > today ? 0 : flat.settledOn;
-  judge(flat, settledOn, counts.rule, today);
+  const facets = flat.facets | judged(flat, settledOn, counts.rule, today);
   let group = 0;
-  for (const { field, stride } of counts.fields) group += placeOfField(field, flat, body, settling) * stride;
-  for (const layer of layers) {
-    layer.at = cellOf(layer, flat, dayFor(layer.kind.datedBy, flat, settledOn, today), group, counts.periods);
-    if (layer.at === OUTSIDE) return UNSURE;
+  for (let at = 0; at < fields.length; at += 1) {
+    const { field, stride } = fields[at] as FieldSide;
+    const place = placeOfField(field, flat, body, settling);
+    if (place < 0) return makeRoom(counts, flat);
+    group += place * stride;
   }
-  if (isOutgrown(counts.sides)) {
-    grow(counts);
-    return putQuickly(counts, flat);
+  const inReceived = cellOf(received, facets, receivedOn, group, periods);
+  const inSettled = cellOf(settled, facets, settledOn, group, periods);
+  const inDue = cellOf(due, facets, dueOn, group, periods);
+  const inOpen = cellOf(open, facets, settledOn === 0 ? today : 0, group, periods);
+  if (inReceived === OUTSIDE || inSettled === OUTSIDE || inDue === OUTSIDE || inOpen === OUTSIDE) {
+    return makeRoom(counts, flat);
   }
-  for (const { cells, at } of layers) if (at >= 0) cells[at] = Number(cells[at]) + 1;
+  add(received, inReceived);
+  add(settled, inSettled);
+  add(due, inDue);
+  add(open, inOpen);
   counts.left -= 1;
   if (counts.left === 0) drain(counts);
   return COUNTED;
@@ -154,38 +174,42 @@ export function putQuickly(counts: QuickCounts, flat: Flat): Outcome {
 const NOT_PLACED = -1;
 const OUTSIDE = -2;
 
-/** The day that places a dossier; 0 where it is not counted that way. */
-function dayFor(dated: DatedBy, { receivedOn, dueOn }: Flat, settledOn: number, today: number): number {
-  if (dated === 'receivedAt') return receivedOn;
-  if (dated === 'settledAt') return settledOn;
-  if (dated === 'dueAt') return dueOn;
-  return settledOn === 0 ? today : 0;
-}
-
-/** Where a dossier is counted in a layer. */
+/** The cell of a layer in which a dossier is counted by a day; 0 is no day. */
 function cellOf(
-  { profile }: Layer,
-  { codes }: Flat,
+  layer: Layer | undefined,
+  facets: number,
   on: number,
   fields: number,
   periods: readonly PeriodSide[],
 ): number {
-  if (on === 0) return NOT_PLACED;
+  if (layer === undefined || on === 0) return NOT_PLACED;
   let group = fields;
-  for (const { period, stride } of periods) {
+  for (let at = 0; at < periods.length; at += 1) {
+    const { period, stride } = periods[at] as PeriodSide;
     const place = placeOfDay(period, on);
     if (place < 0) return OUTSIDE;
     group += place * stride;
   }
-  return group * profile.size + numberIn(profile, codes);
+  return group * layer.profile.size + numberIn(layer.profile, facets);
 }
 
-/** Writes the codes of settlement and standing: what `settlementAt` and `standingAt` say of the times. */
-function judge(flat: Flat, settledOn: number, rule: SettlementRule | undefined, today: number): void {
-  if (rule === undefined) return;
+function add(layer: Layer | undefined, cell: number): void {
+  if (layer !== undefined && cell >= 0) layer.cells[cell] = (layer.cells[cell] as number) + 1;
+}
+
+/** Counts a dossier for whose new keys room is made, or leaves it to the twin where that is not what it wants. */
+function makeRoom(counts: QuickCounts, flat: Flat): Outcome {
+  if (!counts.sides.some(isOutgrown)) return UNSURE;
+  grow(counts);
+  return putQuickly(counts, flat);
+}
+
+/** The bits of settlement and standing: what `settlementAt` and `standingAt` say of the times. */
+function judged(flat: Flat, settledOn: number, rule: SettlementRule | undefined, today: number): number {
+  if (rule === undefined) return 0;
   const settlement = settledOn === 0 ? 0 : settlementCode(flat, rule);
-  flat.codes[SETTLEMENT] = settlement;
-  flat.codes[STANDING] = today === LAST_DAY ? 0 : settledOn === 0 ? openCode(flat, rule, today) : settlement;
+  const standing = today === LAST_DAY ? 0 : settledOn === 0 ? openCode(flat, rule, today) : settlement;
+  return (settlement << SETTLEMENT_BITS) | (standing << STANDING_BITS);
 }
 
 const NOT_KNOWN = 0;
@@ -207,15 +231,14 @@ function openCode({ dueOn }: Flat, rule: SettlementRule, today: number): number 
   return (rule === 'portal' ? dueOn <= today : dueOn < today) ? OPEN_OVERDUE : OPEN_WITHIN_TERM;
 }
 
-function isOutgrown(sides: readonly Side[]): boolean {
-  for (const { keys, room } of sides) if (keys.list.length > room) return true;
-  return false;
+function isOutgrown({ keys: { list, room } }: Side): boolean {
+  return list.length > room;
 }
 
 /** Doubles the room of axes that have outgrown it. */
 function grow(counts: QuickCounts): void {
   drain(counts);
-  for (const side of counts.sides) while (side.keys.list.length > side.room) side.room *= 2;
+  for (const side of counts.sides) while (isOutgrown(side)) side.keys.room *= 2;
   lay(counts);
 }
 
@@ -224,7 +247,7 @@ function lay(counts: QuickCounts): void {
   let groups = 1;
   for (const side of counts.sides) {
     side.stride = groups;
-    groups *= side.room;
+    groups *= side.keys.room;
   }
   counts.fits = counts.layers.every(({ profile }) => groups * profile.size <= MOST_CELLS);
   for (const layer of counts.layers) layer.cells = new Uint32Array(counts.fits ? groups * layer.profile.size : 0);
@@ -234,7 +257,7 @@ function lay(counts: QuickCounts): void {
 export function drain(counts: QuickCounts): void {
   const { sides, groups } = counts;
   const keysOf = (group: number): readonly string[] =>
-    sides.map(({ keys, stride, room }) => String(keys.list[Math.floor(group / stride) % room]));
+    sides.map(({ keys, stride }) => String(keys.list[Math.floor(group / stride) % keys.room]));
   for (const layer of counts.layers) drainLayer(layer, keysOf, groups);
   counts.left = MOST_RECORDS;
 }

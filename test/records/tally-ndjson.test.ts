@@ -17,9 +17,9 @@ import { LONGEST_SCAN, newScan, scanLine } from '../../src/records/fast/scan.js'
 import { countPieces, quickFeed } from '../../src/records/fast/tally-ndjson.js';
 import { type Chunk, type NdjsonReading, readNdjson, readNdjsonText } from '../../src/records/index.js';
 import type { Dossier } from '../../src/services/index.js';
+import { emptyFlat } from '../../src/services/internal.js';
 import { countRecord, startCount, tallyOf } from '../../src/tallies/counter.js';
-import { FACET_COUNT } from '../../src/tallies/facets.js';
-import { emptyFlat, flatten, type Wanted } from '../../src/tallies/flat.js';
+import { flatten, type Wanted } from '../../src/tallies/flat.js';
 import {
   byBody,
   byHandlingDays,
@@ -43,11 +43,8 @@ const PLAN: TallyPlan = {
   asOf: '2025-08-31',
 };
 
-const EVERYTHING: Wanted = {
-  facets: Array.from({ length: FACET_COUNT }, () => true),
-  procedure: false,
-  platform: false,
-};
+/** All ten facets of a record. */
+const EVERYTHING: Wanted = { facets: 0b11_1111_1111, procedure: false, platform: false };
 
 const USUAL = { ...ALL, platform: 'national-public-service-portal', settledAt: '2025-07-07T16:30:00+07:00' };
 const LINE = JSON.stringify(USUAL);
@@ -154,6 +151,22 @@ describe('lines in another form are read as readNdjson reads them', () => {
     }
   });
 
+  test('of two ways to write, a blank behind each mark or none, one after the other', async () => {
+    const blanks = LINE.replaceAll('":', '": ').replaceAll(',"', ', "');
+    const mixed = LINE.replaceAll('":', '": ');
+    const lines = file([LINE, blanks, blanks, LINE, mixed, LINE, blanks, mixed, blanks]);
+    const { tally, scanned } = await quickly([lines]);
+    expect(tally).toEqual(await plainly(lines));
+    expect(scanned).toBe(7);
+  });
+
+  test('more platforms than are kept', async () => {
+    const many = Array.from({ length: 100 }, (_, nth) => JSON.stringify({ ...FEW, platform: `p-${nth % 50}` }));
+    const { tally, scanned } = await quickly([file(many)]);
+    expect(tally).toEqual(await plainly(file(many)));
+    expect(scanned).toBe(100);
+  });
+
   test.each([
     ['Uint8Array', (size: number) => new Uint8Array(size)],
     ['Buffer of Node', (size: number) => Buffer.alloc(size)],
@@ -191,10 +204,13 @@ const put = fc.oneof(
   fc.string({ maxLength: 3 }),
 );
 
+/** The same with a blank behind each colon and comma of JSON: no text of a good dossier has one before a quote or a brace. */
+const spaced = written.map((line) => line.replaceAll('":', '": ').replaceAll(',"', ', "'));
+
 /** A line with some of its characters changed, left out or doubled. */
 const mutated = fc
   .tuple(
-    fc.oneof(written, fc.constant(LINE)),
+    fc.oneof(written, spaced, fc.constant(LINE)),
     fc.array(fc.tuple(fc.nat(), fc.nat(4), put), { minLength: 1, maxLength: 3 }),
   )
   .map(([line, changes]) =>
@@ -239,6 +255,7 @@ const dated = fc.tuple(dates, dates, dates, fc.nat(2)).map(([one, other, third, 
 describe('any bytes give the tally of the plain twin', () => {
   const anyLine = fc.oneof(
     { weight: 4, arbitrary: written as fc.Arbitrary<Chunk> },
+    { weight: 2, arbitrary: spaced },
     { weight: 3, arbitrary: mutated },
     { weight: 3, arbitrary: redated },
     { weight: 3, arbitrary: dated },
@@ -312,6 +329,7 @@ describe('a line that is confirmed', () => {
     ['was changed in some digits', redated, 1_000],
     ['has dates of 1998 to 2069, or such as do not exist', dated, 500],
     ['is good', written, 20_000],
+    ['is good and spaced', spaced, 20_000],
   ])(
     'is a good dossier in numbers: one that %s',
     (_, lines, least) => {

@@ -40,7 +40,7 @@ import {
   tallyChecked,
 } from '../../src/tallies/index.js';
 import { ALL, FEW } from '../services/good.js';
-import { dossiers, mixed } from './records.js';
+import { dossiers, inHanoi, mixed } from './records.js';
 
 const title = { vi: 'Phép đếm thử', en: 'A measure of a test' };
 const fellDue = measure({
@@ -105,18 +105,6 @@ const plans: fc.Arbitrary<TallyPlan> = fc.record({
   rule: fc.constantFrom('portal', 'provincial-dates'),
   asOf: fc.constantFrom('2025-06-15', '2025-06-30', '2025-07-01', '2025-08-31', '2025-12-31'),
 });
-
-/** As most systems write instants: at +07:00, to the second. */
-function inHanoi(dossier: Dossier): Dossier {
-  const { receivedAt, dueAt, settledAt } = dossier;
-  const written = (utc: string) => `${new Date(Date.parse(utc) + 7 * 3_600_000).toISOString().slice(0, 19)}+07:00`;
-  return {
-    ...dossier,
-    receivedAt: written(receivedAt),
-    ...(dueAt === undefined ? {} : { dueAt: written(dueAt) }),
-    ...(settledAt === undefined ? {} : { settledAt: written(settledAt) }),
-  };
-}
 
 /** Instants near each other and near the ends of days, so that rules are decided by little. */
 const close: fc.Arbitrary<Dossier> = fc
@@ -263,6 +251,9 @@ describe('is left for the plain way where', () => {
     ['no body', { ...FEW, unit: undefined }],
     ['a body that is no text', { ...FEW, unit: 613 }],
     ['a due time that is null', { ...FEW, dueAt: null }],
+    ['a settling body that is null', { ...FEW, settledBy: null }],
+    ['a settling body that is no text', { ...FEW, settledBy: 466 }],
+    ['a unit of which a digit is a letter', { ...FEW, unit: '0061Y' }],
     ['a day that does not exist', { ...FEW, receivedAt: '2025-13-41T08:00:00+07:00' }],
   ])('it was said to be checked and is not: %s', (_, value) => {
     const counter = startCount({ by: [byBody, quarter], of: [received] });

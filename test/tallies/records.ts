@@ -74,3 +74,15 @@ export const mixed: fc.Arbitrary<readonly unknown[]> = fc.array(
   fc.oneof({ weight: 9, arbitrary: dossiers }, { weight: 1, arbitrary: fc.constantFrom(null, 'x', {}, { code: 7 }) }),
   { maxLength: 40 },
 );
+
+/** As most systems write instants: at +07:00, to the second. */
+export function inHanoi(dossier: Dossier): Dossier {
+  const { receivedAt, dueAt, settledAt } = dossier;
+  const written = (utc: string) => `${new Date(Date.parse(utc) + 7 * 3_600_000).toISOString().slice(0, 19)}+07:00`;
+  return {
+    ...dossier,
+    receivedAt: written(receivedAt),
+    ...(dueAt === undefined ? {} : { dueAt: written(dueAt) }),
+    ...(settledAt === undefined ? {} : { settledAt: written(settledAt) }),
+  };
+}

@@ -1,9 +1,9 @@
 /**
- * A line of NDJSON read as bytes into a flat dossier. Fast because each byte is looked at once, mostly four together, and
+ * A line of NDJSON read as bytes into a flat dossier. Fast because each byte is looked at once, mostly eight together, and
  * neither texts nor objects are made. It takes the usual form of a good dossier in any order of keys; of every other line it
  * says nothing, and the plain twin, `readNdjson`, reads it: JSON.parse and `checkDossier`.
  */
-import { CHANNEL, FLAGS, type Flat, LEVEL } from '../../tallies/internal.js';
+import { CHANNEL_BITS, FLAG_BITS, type Flat, LEVEL_BITS } from '../../services/internal.js';
 import {
   endOfAgency,
   endOfCode,
@@ -15,7 +15,7 @@ import {
   type ReadInstant,
   readInstant,
 } from './values.js';
-import { type Literal, literal, stands, whichOf, wordOf } from './words.js';
+import { type Keys, keysOf, type Literal, literal, whichLiteral, whichOf, wordOf } from './words.js';
 
 const FIELDS = [
   'code',
@@ -43,13 +43,12 @@ const [CODE, PROCEDURE, UNIT, AGENCY, SETTLED_BY, CHANNEL_FIELD, PLATFORM, LEVEL
   0, 1, 2, 3, 4, 5, 6, 7,
 ] as const;
 const [RECEIVED, DUE, SETTLED, FIRST_FLAG] = [8, 9, 10, 11] as const;
-const FLAG_COUNT = 8;
 
-const KEYS = /* @__PURE__ */ (() => FIELDS.map((field) => literal(`"${field}":`)))();
-const CHANNELS = /* @__PURE__ */ (() => ['"in-person"', '"online"', '"post"'].map(literal))();
-const LEVELS = /* @__PURE__ */ (() => ['"full"', '"partial"', '"information"', '"none"'].map(literal))();
-const LENGTHS = /* @__PURE__ */ (() => Int32Array.from(KEYS, ({ length }) => length))();
-const FIRST_WORDS = /* @__PURE__ */ (() => Int32Array.from(KEYS, ({ words }) => Number(words[0])))();
+/** The two ways to write a line, as `JSON.stringify` does and with a blank behind each colon and comma. */
+const COMPACT = /* @__PURE__ */ (() => keysOf(FIELDS.map((field, at) => `"${field}":${at < FIRST_FLAG ? '"' : ''}`)))();
+const SPACED = /* @__PURE__ */ (() => keysOf(FIELDS.map((field, at) => `"${field}": ${at < FIRST_FLAG ? '"' : ''}`)))();
+const CHANNELS = /* @__PURE__ */ (() => ['in-person"', 'online"', 'post"'].map(literal))();
+const LEVELS = /* @__PURE__ */ (() => ['full"', 'partial"', 'information"', 'none"'].map(literal))();
 const [TRUE_WORD, FALS_WORD, E] = /* @__PURE__ */ (() => [wordOf('true'), wordOf('fals'), 101] as const)();
 
 /** No line that is confirmed is longer: so many bytes must lie behind the place where a line begins. */
@@ -60,58 +59,61 @@ const [OPENING, CLOSING, COMMA, SPACE, LINE_END, RETURN] = [123, 125, 44, 32, 10
 /** What is filled by a line. */
 export interface Scan {
   readonly flat: Flat;
+  /** The keys as the line before wrote them. */
+  keys: Keys;
   readonly received: ReadInstant;
   readonly due: ReadInstant;
   readonly settled: ReadInstant;
-  /** The texts of units by their numbers. */
-  readonly units: Map<number, string>;
+  /** Platforms that were met, with their quotes. */
+  readonly platforms: Literal[];
   /** The fields that the line has, a bit each. */
   seen: number;
 }
 
 export function newScan(flat: Flat): Scan {
   const instant = (): ReadInstant => ({ on: 0, second: 0 });
-  return { flat, received: instant(), due: instant(), settled: instant(), units: new Map(), seen: 0 };
+  return { flat, keys: COMPACT, received: instant(), due: instant(), settled: instant(), platforms: [], seen: 0 };
 }
 
-/** Reads a line that begins at a place, and gives the place of the next line, or −1 where it is not sure. */
+/**
+ * Reads a line that begins at a place, and gives the place of the next line, or −1 where it is not sure. Keys are looked for
+ * as the line before wrote them, and then in the other way.
+ */
 export function scanLine(scan: Scan, view: DataView, from: number): number {
+  const { keys } = scan;
+  const next = scanWritten(scan, view, from);
+  if (next !== NOT_SURE) return next;
+  scan.keys = keys === COMPACT ? SPACED : COMPACT;
+  const other = scanWritten(scan, view, from);
+  if (other === NOT_SURE) scan.keys = keys;
+  return other;
+}
+
+function scanWritten(scan: Scan, view: DataView, from: number): number {
+  if (view.getUint8(from) !== OPENING) return NOT_SURE;
   scan.seen = 0;
   scan.flat.settledBy = undefined;
-  for (let flag = FLAGS; flag < FLAGS + FLAG_COUNT; flag += 1) scan.flat.codes[flag] = 0;
-  if (view.getUint8(from) !== OPENING) return NOT_SURE;
+  scan.flat.facets = 0;
+  const { keys } = scan;
   let at = from + 1;
   let field = -1;
   for (;;) {
-    field = fieldAt(view, at, field + 1);
+    field = whichOf(keys, view, at, field + 1);
     const bit = 1 << field;
     if (field < 0 || (scan.seen & bit) !== 0) return NOT_SURE;
     scan.seen |= bit;
-    at = behindSpace(view, at + Number(LENGTHS[field]));
-    at = readField(scan, view, at, field);
+    at = readField(scan, view, at + Number(keys.lengths[field]), field);
     if (at < 0) return NOT_SURE;
     const mark = view.getUint8(at);
     if (mark === CLOSING) break;
     if (mark !== COMMA) return NOT_SURE;
-    at = behindSpace(view, at + 1);
+    at += 1;
+    if (keys === SPACED) {
+      if (view.getUint8(at) !== SPACE) return NOT_SURE;
+      at += 1;
+    }
   }
   return isGood(scan) ? behindLine(view, at + 1) : NOT_SURE;
-}
-
-/** Which key stands at a place; the one that is expected, and those behind it, are asked first. */
-function fieldAt(view: DataView, at: number, expected: number): number {
-  const word = view.getInt32(at, true);
-  for (let field = expected; field < FIELDS.length; field += 1) if (isKey(field, word, view, at)) return field;
-  for (let field = 0; field < expected; field += 1) if (isKey(field, word, view, at)) return field;
-  return -1;
-}
-
-function isKey(field: number, word: number, view: DataView, at: number): boolean {
-  return FIRST_WORDS[field] === word && stands(KEYS[field] as Literal, view, at); // there is a key for each first word
-}
-
-function behindSpace(view: DataView, at: number): number {
-  return view.getUint8(at) === SPACE ? at + 1 : at;
 }
 
 function behindLine(view: DataView, at: number): number {
@@ -121,7 +123,7 @@ function behindLine(view: DataView, at: number): number {
 }
 
 function readField(scan: Scan, view: DataView, at: number, field: number): number {
-  if (field >= FIRST_FLAG) return readFlag(scan, view, at, FLAGS + field - FIRST_FLAG);
+  if (field >= FIRST_FLAG) return readFlag(scan, view, at, FLAG_BITS + 2 * (field - FIRST_FLAG));
   switch (field) {
     case CODE:
       return endOfCode(view, at);
@@ -134,11 +136,11 @@ function readField(scan: Scan, view: DataView, at: number, field: number): numbe
     case SETTLED_BY:
       return readSettledBy(scan, view, at);
     case CHANNEL_FIELD:
-      return readOption(CHANNELS, view, at, scan, CHANNEL);
+      return readOption(CHANNELS, view, at, scan, CHANNEL_BITS);
     case PLATFORM:
-      return endOfPlatform(view, at);
+      return readPlatform(scan, view, at);
     case LEVEL_FIELD:
-      return readOption(LEVELS, view, at, scan, LEVEL);
+      return readOption(LEVELS, view, at, scan, LEVEL_BITS);
     case RECEIVED:
       return readInstant(view, at, scan.received);
     case DUE:
@@ -148,50 +150,55 @@ function readField(scan: Scan, view: DataView, at: number, field: number): numbe
   }
 }
 
-function readOption(options: readonly Literal[], view: DataView, at: number, { flat }: Scan, facet: number): number {
-  const option = whichOf(options, view, at);
+function readOption(options: readonly Literal[], view: DataView, at: number, { flat }: Scan, bits: number): number {
+  const option = whichLiteral(options, view, at);
   if (option < 0) return NOT_SURE;
-  flat.codes[facet] = option;
+  flat.facets |= option << bits;
   return at + Number(options[option]?.length);
 }
 
-function readFlag({ flat }: Scan, view: DataView, at: number, facet: number): number {
+function readFlag({ flat }: Scan, view: DataView, at: number, bits: number): number {
   const word = view.getInt32(at, true);
   if (word === TRUE_WORD) {
-    flat.codes[facet] = TRUE;
+    flat.facets |= TRUE << bits;
     return at + 4;
   }
   if (word !== FALS_WORD || view.getUint8(at + 4) !== E) return NOT_SURE;
-  flat.codes[facet] = FALSE;
+  flat.facets |= FALSE << bits;
   return at + 5;
 }
 
-function readUnit({ flat, units }: Scan, view: DataView, at: number): number {
+function readUnit({ flat }: Scan, view: DataView, at: number): number {
   const end = endOfUnit(view, at);
-  if (end !== NOT_SURE) flat.body = textOfUnit(units, numberOfUnit(view, at));
+  if (end !== NOT_SURE) flat.body = numberOfUnit(view, at);
   return end;
 }
 
 function readAgency({ flat }: Scan, view: DataView, at: number): number {
   const end = endOfAgency(view, at);
-  if (end !== NOT_SURE) flat.body = textBetween(view, at + 1, end - 1);
+  if (end !== NOT_SURE) flat.body = textBetween(view, at, end - 1);
   return end;
 }
 
-function readSettledBy({ flat, units }: Scan, view: DataView, at: number): number {
+/** A platform that was met before is compared as a whole; one that is new is judged and, while there are few, kept. */
+function readPlatform({ platforms }: Scan, view: DataView, at: number): number {
+  const known = platforms[whichLiteral(platforms, view, at)];
+  if (known !== undefined) return at + known.length;
+  const end = endOfPlatform(view, at);
+  if (end - at >= SHORTEST_LITERAL && platforms.length < MOST_PLATFORMS)
+    platforms.push(literal(textBetween(view, at, end)));
+  return end;
+}
+
+const SHORTEST_LITERAL = 4;
+const MOST_PLATFORMS = 16;
+
+function readSettledBy({ flat }: Scan, view: DataView, at: number): number {
   const unit = endOfUnit(view, at);
   const end = unit === NOT_SURE ? endOfAgency(view, at) : unit;
-  if (unit !== NOT_SURE) flat.settledBy = textOfUnit(units, numberOfUnit(view, at));
-  else if (end !== NOT_SURE) flat.settledBy = textBetween(view, at + 1, end - 1);
+  if (unit !== NOT_SURE) flat.settledBy = numberOfUnit(view, at);
+  else if (end !== NOT_SURE) flat.settledBy = textBetween(view, at, end - 1);
   return end;
-}
-
-function textOfUnit(units: Map<number, string>, number: number): string {
-  const known = units.get(number);
-  if (known !== undefined) return known;
-  const text = String(number).padStart(5, '0');
-  units.set(number, text);
-  return text;
 }
 
 function textBetween(view: DataView, from: number, end: number): string {
@@ -208,11 +215,11 @@ const BODIES = /* @__PURE__ */ bitsOf(UNIT, AGENCY);
 /** Whether all is there that must be, and nothing contradicts anything; the times then go into the flat dossier. */
 function isGood(scan: Scan): boolean {
   const { flat, received, due, settled, seen } = scan;
-  const { codes } = flat;
+  const { facets } = flat;
   const bodies = seen & BODIES;
   if ((seen & REQUIRED) !== REQUIRED || bodies === 0 || bodies === BODIES) return false;
-  if (codes[PAID] === TRUE && codes[FEE] !== TRUE) return false;
-  if (codes[ELIGIBLE] === FALSE && codes[LEVEL] === FULL) return false;
+  if (codeAt(facets, PAID) === TRUE && codeAt(facets, FEE) !== TRUE) return false;
+  if (codeAt(facets, ELIGIBLE) === FALSE && codeAt(facets, LEVEL_BITS) === FULL) return false;
   const hasDue = (seen & (1 << DUE)) !== 0;
   const isSettled = (seen & (1 << SETTLED)) !== 0;
   if ((hasDue && between(received, due) < 0) || (isSettled && between(received, settled) < 0)) return false;
@@ -223,7 +230,9 @@ function isGood(scan: Scan): boolean {
   return true;
 }
 
-const [ELIGIBLE, FEE, PAID] = [FLAGS, FLAGS + 1, FLAGS + 2] as const;
+const codeAt = (facets: number, bits: number): number => (facets >> bits) & 3;
+
+const [ELIGIBLE, FEE, PAID] = [FLAG_BITS, FLAG_BITS + 2, FLAG_BITS + 4] as const;
 const [FULL, TRUE, FALSE] = [0, 1, 2] as const;
 
 /** Above 0 where the second instant is later, below 0 where it is earlier. */

@@ -16,6 +16,9 @@ export type NdjsonCounting = LineLimit & Watching;
  * Where the source fails on the way, or a signal stops the count, all whole lines that came are counted: count the rest,
  * from the byte `nextByte`, under a plan with `nextRow` as its `firstRow`, and put both together with `mergeTallies`.
  *
+ * A chunk is counted, and what is still needed of it copied, before the next one is asked for: a source may fill one buffer
+ * again and again.
+ *
  * Plans that group by procedure or platform, sum, or tell values apart are counted as `tallyAsync` counts them.
  *
  * @param source - a stream of Node, a `ReadableStream`, or any iterable of texts or bytes

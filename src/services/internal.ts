@@ -1,0 +1,16 @@
+/** Dossiers as small numbers, for those who count them by the million. */
+export {
+  type BodyCode,
+  bodyCode,
+  bodyText,
+  CHANNEL_BITS,
+  channelCode,
+  emptyFlat,
+  FLAG_BITS,
+  type Flat,
+  fillTimes,
+  flagCode,
+  LEVEL_BITS,
+  levelCode,
+} from './flat.js';
+export { FLAT, soundness } from './sound.js';
