@@ -119,13 +119,9 @@ export function fieldAxis(dimension: Dimension, bodies: BodyPlaces): FieldAxis |
   return { keys: field === 'body' || field === 'settlingBody' ? bodies.keys : noKeys(), field };
 }
 
-/** The place of a dossier whose bodies were found. */
-export function placeOfField({ keys, field }: FieldAxis, flat: Flat, body: number, settlingBody: number): number {
+/** The place of a dossier by a field that is no body. */
+export function placeOfField({ keys, field }: FieldAxis, flat: Flat): number {
   switch (field) {
-    case 'body':
-      return body;
-    case 'settlingBody':
-      return settlingBody;
     case 'procedure':
       return placeOfKey(keys, flat.procedure);
     case 'platform':

@@ -7,7 +7,7 @@ import { flatten } from './flat.js';
 import { type OpenGroups, openGroups } from './open-groups.js';
 import { measuresOf, type TallyPlan, USUAL_FAULT_LIMIT } from './plan.js';
 import { checkPlan } from './plan-check.js';
-import { COUNTED, drain, putQuickly, type QuickCounts, quickCounts, UNSURE } from './quick-counts.js';
+import { drain, LATER, putQuickly, type QuickCounts, quickCounts, UNSURE } from './quick-counts.js';
 import { isRow } from './row.js';
 import { type Seen, seeing } from './seen.js';
 import type { Fault, Tally } from './tally.js';
@@ -31,11 +31,10 @@ export interface Counter {
   readonly flat: Flat;
   readonly faults: Fault[];
   read: number;
-  counted: number;
   later: number;
   faulty: number;
-  /** How many records were counted the quick way. */
-  quickly: number;
+  /** How many records were left to the plain way. */
+  plainly: number;
 }
 
 /** How far a count has come. */
@@ -67,10 +66,9 @@ export function startCount(plan: TallyPlan, way: 'quick' | 'plain' = 'quick'): C
     flat: emptyFlat(),
     faults: [],
     read: 0,
-    counted: 0,
     later: 0,
     faulty: 0,
-    quickly: 0,
+    plainly: 0,
   };
 }
 
@@ -106,9 +104,7 @@ export function countFlat(counter: Counter, flat: Flat): boolean {
   const outcome = counter.quick === undefined ? UNSURE : putQuickly(counter.quick, flat);
   if (outcome === UNSURE) return false;
   counter.read += 1;
-  counter.quickly += 1;
-  if (outcome === COUNTED) counter.counted += 1;
-  else counter.later += 1;
+  if (outcome === LATER) counter.later += 1;
   return true;
 }
 
@@ -116,15 +112,13 @@ function countPlainly(counter: Counter, record: unknown): void {
   const { faults, faultLimit, firstRow, see, groups } = counter;
   const { row, read } = isRow(record) ? record : { row: firstRow + counter.read, read: accept(record) };
   counter.read += 1;
+  counter.plainly += 1;
   const seen = read.ok ? see(read.value) : read;
   if (!seen.ok) {
     counter.faulty += 1;
     if (faults.length < faultLimit) faults.push({ row, issues: seen.issues });
   } else if (seen.value === undefined) counter.later += 1;
-  else {
-    counter.counted += 1;
-    groups.put(seen.value);
-  }
+  else groups.put(seen.value);
 }
 
 /**
@@ -133,9 +127,9 @@ function countPlainly(counter: Counter, record: unknown): void {
  * @internal
  */
 export function tallyOf(counter: Counter): Tally {
-  const { head, quick, read, counted, later, faulty, faults, faultLimit, groups } = counter;
+  const { head, quick, read, later, faulty, faults, faultLimit, groups } = counter;
   if (quick !== undefined) drain(quick);
-  const records = { read, counted, later, faulty };
+  const records = { read, counted: read - later - faulty, later, faulty };
   return { ...head, records, faults: [...faults], faultLimit, groups: groups.taken() };
 }
 

@@ -22,7 +22,7 @@ import {
   placeOfDay,
   placeOfField,
 } from './axes.js';
-import type { Dimension } from './dimension.js';
+import type { Dimension, DimensionField } from './dimension.js';
 import { facetBit, looksAtFacetsAlone, numberIn, SETTLEMENT_BITS, STANDING_BITS } from './facets.js';
 import type { Wanted } from './flat.js';
 import { drainLayer, type Layer, layerOf } from './layer.js';
@@ -33,7 +33,7 @@ import type { TallyPlan } from './plan.js';
 export type Outcome = typeof COUNTED | typeof LATER | typeof UNSURE;
 
 export const UNSURE = 0;
-export const COUNTED = 1;
+const COUNTED = 1;
 export const LATER = 2;
 
 /** Counts under way in typed arrays; changed in place by the functions of this file, and by nobody else. */
@@ -44,8 +44,8 @@ export interface QuickCounts {
   /** The plain day of looking, or a day after all others. */
   readonly today: number;
   readonly bodies: BodyPlaces;
-  /** The axes of the groups in their order; the field and the period axes among them by themselves. */
-  readonly sides: readonly Side[];
+  /** The axes of the groups in their order; those of periods and of fields that are no body by themselves. */
+  readonly sides: readonly (FieldSide | PeriodSide)[];
   readonly fields: readonly FieldSide[];
   readonly periods: readonly PeriodSide[];
   /** A layer for each day that places dossiers, where a measure asks for it, and all of them as a list. */
@@ -55,6 +55,9 @@ export interface QuickCounts {
   readonly open: Layer | undefined;
   readonly layers: readonly Layer[];
   readonly groups: OpenGroups;
+  /** How far apart the places of the receiving and of the settling body are; 0 where they are no axis. */
+  bodyStride: number;
+  settlingStride: number;
   /** How many records may be counted before a cell could overflow. */
   left: number;
   /** Whether the cells of all groups fit in memory; once they do not, everything is left to the twin. */
@@ -102,7 +105,7 @@ export function quickCounts(
     today: plan.asOf === undefined ? LAST_DAY : plainDay(plan.asOf),
     bodies,
     sides,
-    fields: sides.filter((side) => 'field' in side),
+    fields: sides.filter((side) => 'field' in side).filter(({ keys }) => keys !== bodies.keys),
     periods: sides.filter((side) => 'period' in side),
     received: layerBy('receivedAt'),
     settled: layerBy('settledAt'),
@@ -110,6 +113,8 @@ export function quickCounts(
     open: layerBy('asOf'),
     layers,
     groups,
+    bodyStride: 0,
+    settlingStride: 0,
     left: MOST_RECORDS,
     fits: true,
   };
@@ -148,10 +153,10 @@ export function putQuickly(counts: QuickCounts, flat: Flat): Outcome {
   if (receivedOn > today) return LATER;
   const settledOn = flat.settledOn > today ? 0 : flat.settledOn;
   const facets = flat.facets | judged(flat, settledOn, counts.rule, today);
-  let group = 0;
+  let group = body * counts.bodyStride + settling * counts.settlingStride;
   for (let at = 0; at < fields.length; at += 1) {
     const { field, stride } = fields[at] as FieldSide;
-    const place = placeOfField(field, flat, body, settling);
+    const place = placeOfField(field, flat);
     if (place < 0) return makeRoom(counts, flat);
     group += place * stride;
   }
@@ -249,8 +254,14 @@ function lay(counts: QuickCounts): void {
     side.stride = groups;
     groups *= side.keys.room;
   }
+  counts.bodyStride = strideOf(counts, 'body');
+  counts.settlingStride = strideOf(counts, 'settlingBody');
   counts.fits = counts.layers.every(({ profile }) => groups * profile.size <= MOST_CELLS);
   for (const layer of counts.layers) layer.cells = new Uint32Array(counts.fits ? groups * layer.profile.size : 0);
+}
+
+function strideOf({ sides }: QuickCounts, field: DimensionField): number {
+  return sides.find((side) => 'field' in side && side.field.field === field)?.stride ?? 0;
 }
 
 /** Moves all that was counted into the groups. */

@@ -155,6 +155,9 @@ function counted(plan: TallyPlan, items: readonly unknown[], way: 'quick' | 'pla
   return counter;
 }
 
+/** How many records were counted the quick way. */
+const quickly = ({ read, plainly }: Counter): number => read - plainly;
+
 const json = (value: unknown): string => JSON.stringify(value);
 
 describe('the quick way of counting', () => {
@@ -168,8 +171,8 @@ describe('the quick way of counting', () => {
         const text = json(tallyOf(plain));
         expect(json(tallyOf(quick))).toBe(text);
         expect(json(tallyOf(quick))).toBe(text); // taking it again changes nothing
-        expect(plain.quickly).toBe(0);
-        seen.quickly += quick.quickly;
+        expect(quickly(plain)).toBe(0);
+        seen.quickly += quickly(quick);
         seen.read += quick.read;
         seen.ranges += text.includes('atLeast') ? 1 : 0;
       }),
@@ -191,7 +194,7 @@ describe('the quick way of counting', () => {
   test('takes every usual record of a usual plan', () => {
     const good = fc.sample(dossiers.map(inHanoi), { numRuns: 200, seed: 1 });
     const plan: TallyPlan = { by: [byBody, quarter], of: MEASURES, rule: 'portal', asOf: '2025-12-31' };
-    expect(counted(plan, good, 'quick').quickly).toBe(200);
+    expect(counted(plan, good, 'quick')).toMatchObject({ read: 200, plainly: 0 });
   });
 
   test('moves its counts into the groups before a cell could overflow', () => {
@@ -210,7 +213,7 @@ describe('the quick way of counting', () => {
     tallyOf(counter);
     countRecord(counter, FEW);
     expect(tallyOf(counter).groups).toEqual([{ at: { month: '2025-07' }, counts: { received: 3 } }]);
-    expect(counter.quickly).toBe(3);
+    expect(quickly(counter)).toBe(3);
   });
 });
 
@@ -239,8 +242,8 @@ describe('is left for the plain way where', () => {
       platform: `platform-${at % 40}`,
     }));
     const quick = counted(plan, [...many, ...many], 'quick');
-    expect(quick.quickly).toBeGreaterThan(0);
-    expect(quick.quickly).toBeLessThan(800);
+    expect(quickly(quick)).toBeGreaterThan(0);
+    expect(quickly(quick)).toBeLessThan(800);
     expect(json(tallyOf(quick))).toBe(json(tallyOf(counted(plan, [...many, ...many], 'plain'))));
   });
 
@@ -258,7 +261,7 @@ describe('is left for the plain way where', () => {
   ])('it was said to be checked and is not: %s', (_, value) => {
     const counter = startCount({ by: [byBody, quarter], of: [received] });
     countChecked(counter, value as Dossier); // what a program in JavaScript may pass
-    expect(counter).toMatchObject({ quickly: 0, faulty: 1, counted: 0 });
+    expect(counter).toMatchObject({ read: 1, plainly: 1, faulty: 1 });
   });
 });
 
