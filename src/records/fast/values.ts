@@ -10,7 +10,7 @@ export const NOT_SURE = -1;
 /** No text is followed further than this: whoever calls sees to so many bytes. */
 export const LONGEST = 64;
 
-const [QUOTE, HYPHEN, POINT, ZERO, NINE, A, Z, SMALL_A, SMALL_Z] = [34, 45, 46, 48, 57, 65, 90, 97, 122] as const;
+const [QUOTE, HYPHEN, ZERO, NINE, A, Z, SMALL_A, SMALL_Z] = [34, 45, 48, 57, 65, 90, 97, 122] as const;
 
 const [YEAR, MONTH, DAY, CLOCK, SECOND] = ['0000', '-00-', '00T0', '0:00', ':00+'].map(formOf) as unknown as Forms;
 type Forms = readonly [Form, Form, Form, Form, Form]; // as many as the texts above
@@ -81,15 +81,17 @@ export function numberOfUnit(view: DataView, at: number): number {
 }
 
 const MOST_GROUPS = 9;
+const GROUP = /* @__PURE__ */ formOf('.00');
 
 /** The groups of an agency's code without its quotes, `H26.14`: a letter and two digits, then two or three digits each. */
 function endOfGroups(view: DataView, at: number): number {
   const letter = view.getUint8(at);
   if (letter < A || letter > Z || !isDigit(view.getUint8(at + 1)) || !isDigit(view.getUint8(at + 2))) return NOT_SURE;
   let end = at + 3;
-  for (let groups = 0; view.getUint8(end) === POINT; groups += 1) {
-    if (groups === MOST_GROUPS || !isDigit(view.getUint8(end + 1)) || !isDigit(view.getUint8(end + 2))) return NOT_SURE;
-    end += isDigit(view.getUint8(end + 3)) ? 4 : 3;
+  for (let groups = 0; groups < MOST_GROUPS; groups += 1) {
+    const word = view.getInt32(end, true);
+    if (!hasForm(word, GROUP)) break;
+    end += isDigit(word >>> 24) ? 4 : 3;
   }
   return end;
 }

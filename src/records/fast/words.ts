@@ -94,7 +94,7 @@ function goesOn({ lengths, middle, last }: Keys, nth: number, view: DataView, pl
   );
 }
 
-/** A form of four characters: digits at some places, given characters at the others. */
+/** A form of up to four characters: digits at some places, given characters at the others. */
 export interface Form {
   /** The bits of a word that are the same in all texts of the form. */
   readonly fixed: number;
