@@ -79,5 +79,8 @@ test('without any unit there is nothing to count', () => {
 test('what nobody reported is named, also beside what stands in the way', () => {
   const units = (counts: Record<UnitKey, Reported>) => moveCountsInto(counts, [TAY_TUU], persons);
   expect(units({})).toEqual({ status: 'missing', reason: 'not-reported', units: [WHOLE, SPLIT] });
-  expect(units({ [WHOLE]: 1 })).toEqual({ status: 'missing', reason: 'not-reported', units: [SPLIT] });
+  const unreported = { status: 'missing', reason: 'not-reported', units: [SPLIT] };
+  expect(units({ [WHOLE]: 1 })).toEqual(unreported);
+  const apportionments = [{ from: SPLIT, weights: { [TAY_TUU]: 2 }, basis }] as const;
+  expect(moveCountsInto({ [WHOLE]: 1 }, [TAY_TUU], { ...persons, apportionments })).toEqual(unreported);
 });
