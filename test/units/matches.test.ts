@@ -50,6 +50,11 @@ test('a suggestion says whether it is in force on the day', () => {
   expect(inForce).toEqual([true, true, false].map((is) => [['00001@2024-01-01', 'typo', is]]));
 });
 
+test('on a day that is none nothing is meant, not even by a code without its zeros', () => {
+  for (const text of ['Tây Tựu', '613'])
+    expect(findUnit(text, { on: '2025-02-30' })).toMatchObject({ issues: [{ path: ['on'] }], meant: [] });
+});
+
 /** Tây Tựu under another name and kind. */
 function invented(name: string, kind: Unit['kind']): Unit {
   const [model] = currentUnits().filter(({ code }) => code === '00613');
