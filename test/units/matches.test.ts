@@ -42,6 +42,10 @@ test.each<[text: string, statuses: readonly string[]]>([
   expect(DAYS.map((on) => found(text, on))).toEqual(statuses);
 });
 
+test('of a code whose units have all ended the latest is the first', () => {
+  expect(found('00202', '2025-11-21')).toBe('ended 00202@2025-01-01 00202@2024-01-01');
+});
+
 test('a suggestion says whether it is in force on the day', () => {
   const inForce = DAYS.map((on) => {
     const match = findUnit('phuqc xa', { on });
@@ -53,6 +57,7 @@ test('a suggestion says whether it is in force on the day', () => {
 test('on a day that is none nothing is meant, not even by a code without its zeros', () => {
   for (const text of ['Tây Tựu', '613'])
     expect(findUnit(text, { on: '2025-02-30' })).toMatchObject({ issues: [{ path: ['on'] }], meant: [] });
+  expect(findUnit(', ', { on: '2025-11-21' })).toMatchObject({ issues: [{ code: 'unit-name.empty' }], meant: [] });
 });
 
 /** Tây Tựu under another name and kind. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Reported } from '../../src/exact/index.js';
 import { own } from '../../src/law/index.js';
 import { flowsFrom } from '../../src/units/flows.js';
-import { type Moving, moveCountsInto, type UnitKey } from '../../src/units/index.js';
+import { type Apportionment, type Moving, moveCountsInto, type UnitKey, unitsOn } from '../../src/units/index.js';
 
 const TAY_TUU = '00613@2025-07-01';
 const WHOLE = '00607@2024-01-01';
@@ -70,6 +70,36 @@ test('a division that the figure does not need is no ground of it', () => {
   const needless = { from: SPLIT, weights: { [TAY_TUU]: 2, [OTHER_PART]: 1 }, basis } as const;
   const given = { ...persons, apportionments: [needless] };
   expect(figure(30, 0, given)).toEqual({ status: 'exact', value: 30 });
+});
+
+test('nor is that of a unit of which nothing can have come', () => {
+  const elsewhere: Apportionment = {
+    from: '00007@2024-01-01',
+    weights: { '00008@2025-07-01': 1 },
+    basis: own({ vi: 'x', en: 'x' }),
+  };
+  const here: Apportionment = { from: SPLIT, weights: { [TAY_TUU]: 1 }, basis };
+  const counts: Record<UnitKey, Reported> = { [WHOLE]: 30, [SPLIT]: 10, '00007@2024-01-01': 500 };
+  const given: Moving = { ...persons, apportionments: [elsewhere, here] };
+  expect(moveCountsInto(counts, [TAY_TUU], given)).toEqual({ status: 'estimated', value: 40, basis: [basis] });
+});
+
+/** Of its district something changed in January 2025; in July it went into two wards. */
+const QUAN_THANH = '00007@2024-01-01';
+
+test.each<[on: string, reason: string, grounds: readonly string[]]>([
+  ['2024-12-31', 'extent-not-recorded', ['own']],
+  ['2025-01-01', 'split', ['clause 4', 'clause 5']],
+  ['2025-06-30', 'split', ['clause 4', 'clause 5']],
+])('on %s it stands in the way for what happened after that day: %s', (on, reason, grounds) => {
+  const answer = unitsOn(on);
+  const keys = answer.status === 'recorded' ? answer.units.map(({ key }) => key) : [];
+  const counts = Object.fromEntries(keys.map((key) => [key, key === QUAN_THANH ? 5 : 0]));
+  const moved = moveCountsInto(counts, ['00008@2025-07-01'], { ...persons, on });
+  const blocking = moved.status === 'missing' && moved.reason === 'not-comparable' ? moved.blocking : [];
+  expect(blocking).toMatchObject([{ from: QUAN_THANH, reason }]);
+  const cited = blocking.flatMap((one) => one.basis);
+  expect(cited.map((one) => (one.kind === 'instrument' ? one.clause : one.kind))).toEqual(grounds);
 });
 
 test('without any unit there is nothing to count', () => {
