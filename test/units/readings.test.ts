@@ -80,7 +80,8 @@ describe('another province', () => {
     ['viet hung,ha long quang ninh', ['viet hung in ?']],
     ['viet hung,quang ninh viet nam', ['elsewhere: Quảng Ninh']],
     ['viet hung,viet nam,quang ninh', ['elsewhere: Quảng Ninh']],
-    [`a,hn thanh pho ${BA_RIA}`, ['elsewhere: Bà Rịa - Vũng Tàu']],
+    // Of all places this has the most words.
+    [`a,hn thanh pho ${BA_RIA} vn`, ['elsewhere: Bà Rịa - Vũng Tàu']],
     // It leaves no reading that already has it behind the name; one that takes it for the name stays.
     ['viet hung quang ninh', ['viet hung quang ninh', 'elsewhere: Quảng Ninh']],
     ['viet hung quang ninh vn', ['viet hung quang ninh vn', 'viet hung quang ninh in vn', 'elsewhere: Quảng Ninh']],
