@@ -39,9 +39,7 @@ export function largestRemainder(total: Count, weights: readonly Count[]): reado
   const left = total - parts.reduce((sum, part) => sum + part, 0);
   const byRemainder = products
     .map((product, at) => ({ at, remainder: product % whole }))
-    .sort((one, other) =>
-      one.remainder === other.remainder ? one.at - other.at : one.remainder > other.remainder ? -1 : 1,
-    );
+    .sort((one, other) => Number(other.remainder - one.remainder)); // which keeps equal ones in their order
   const raised = new Set(byRemainder.slice(0, left).map(({ at }) => at));
   return parts.map((part, at) => (raised.has(at) ? part + 1 : part));
 }

@@ -93,7 +93,7 @@ export function nearUnits(units: () => readonly Unit[], inForce: (unit: Unit) =>
         }
       }
     }
-    return unfit.length === 0 ? fit : withoutRepeats([...fit, ...unfit]);
+    return withoutRepeats([...fit, ...unfit]);
   };
 }
 

@@ -98,7 +98,7 @@ function read(text: unknown, era: Day, suggested: (readings: readonly Reading[])
   if (text.length > LONGEST) return refusedText('too-long', text, era);
   const key = plainKey(text);
   if (key === '') return refusedText('empty', text, era);
-  if (key < 'a' && NUMBERS_ALONE.test(text)) return readCode(text, era);
+  if (NUMBERS_ALONE.test(text)) return readCode(text, era);
   const { readings, elsewhere } = readingsOf(key);
   const hits = hitsOf(text, readings);
   if (hits.length === 0) return elsewhere === undefined ? suggested(readings) : { status: 'unknown', elsewhere };

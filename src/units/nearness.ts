@@ -76,7 +76,7 @@ function search(
       if (distance <= typos) found.push({ at, typos: distance });
     }
   });
-  return found.length < 2 ? found : found.sort((one, other) => one.at - other.at);
+  return found.sort((one, other) => one.at - other.at);
 }
 
 const BASE = 0x01000193;

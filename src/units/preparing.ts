@@ -28,8 +28,9 @@ export function prepared(given: Readonly<Record<UnitKey, Reported>>, moving: Mov
   const issues = day.ok ? [] : [...day.issues];
   if (!COUNTED.includes(moving.counting)) issues.push(notCounted(moving.counting));
   const counts = new Map<UnitKey, Reported>();
-  const flows = issues.length === 0 ? flowsFrom(eraOf(moving.on), moving.counting) : new Map<UnitKey, Flow>();
-  if (issues.length > 0 || moving.on < RECORDED_FROM) return { counts, flows, divisions: new Map(), issues };
+  const refused = issues.length > 0 || moving.on < RECORDED_FROM;
+  if (refused) return { counts, flows: new Map(), divisions: new Map(), issues };
+  const flows = flowsFrom(eraOf(moving.on), moving.counting);
   for (const [key, value] of Object.entries(given)) {
     const unit = unitOfKey(key, [key]);
     const count = checkReported(value, [key]);

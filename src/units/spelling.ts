@@ -11,13 +11,12 @@ const STOPS = ',;()[]|/\uFF0C';
 /** Letters that look like đ in old fonts: eth and the African d. */
 const LIKE_D = '\u00D0\u00F0\u0189\u0256';
 
+/** A text that is its own key: plain lower-case letters and digits, with single blanks between. */
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
 /** By character code, what each character is in a key: a plain letter, a blank, a stop, nothing, or itself where absent. */
-const plainLetters = /* @__PURE__ */ once((): readonly (string | undefined)[] => {
-  const table: (string | undefined)[] = [];
-  for (let code = 0; code < 0x1f00; code += 1) {
-    const letter = String.fromCharCode(code);
-    table[code] = code >= 0x300 && code < 0x370 ? '' : withoutMarks(letter).toLowerCase();
-  }
+const plainLetters = /* @__PURE__ */ once((): readonly string[] => {
+  const table = Array.from({ length: 0x1f00 }, (_, code) => withoutMarks(String.fromCharCode(code)).toLowerCase());
   for (const letter of LIKE_D) table[letter.charCodeAt(0)] = 'd';
   for (const blank of BLANKS) table[blank.charCodeAt(0)] = ' ';
   for (const stop of STOPS) table[stop.charCodeAt(0)] = ',';
@@ -31,7 +30,7 @@ const plainLetters = /* @__PURE__ */ once((): readonly (string | undefined)[] =>
  * @internal
  */
 export function plainKey(text: string): string {
-  if (isPlain(text)) return text;
+  if (PLAIN.test(text)) return text;
   const table = plainLetters();
   return joined(text, (letter, code) => table[code] ?? letter);
 }
@@ -66,23 +65,6 @@ function joined(text: string, written: (letter: string, code: number) => string)
   }
   return key;
 }
-
-/** Whether a text is its own key: plain lower-case letters and digits, with single blanks between. */
-function isPlain(text: string): boolean {
-  let blank = true;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === SPACE ? blank : !(code >= SMALL_A && code <= SMALL_Z) && !(code >= ZERO && code <= NINE)) return false;
-    blank = code === SPACE;
-  }
-  return !blank;
-}
-
-const SPACE = 32;
-const ZERO = 48;
-const NINE = 57;
-const SMALL_A = 97;
-const SMALL_Z = 122;
 
 /** Whether a text has no letter beyond plain Latin ones, so that its marks decide nothing. */
 export function hasNoMarks(text: string): boolean {

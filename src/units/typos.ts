@@ -20,14 +20,14 @@ export function typosBetween(one: string, other: string, most: number): number {
 
 /** The shortest way to turn one text into the other, row by row. */
 function alignment(left: string, right: string): number {
-  let older: number[] = [];
   let last = Array.from({ length: right.length + 1 }, (_, at) => at);
+  let older = last;
   for (let row = 1; row <= left.length; row += 1) {
     const next = [row];
     for (let column = 1; column <= right.length; column += 1) {
       const changed = numberAt(last, column - 1) + (left[row - 1] === right[column - 1] ? 0 : 1);
       const isSwap = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-      const swapped = row > 1 && column > 1 && isSwap ? numberAt(older, column - 2) + 1 : changed;
+      const swapped = isSwap ? numberAt(older, column - 2) + 1 : changed;
       next.push(Math.min(changed, swapped, numberAt(last, column) + 1, numberAt(next, column - 1) + 1));
     }
     older = last;

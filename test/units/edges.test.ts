@@ -19,6 +19,9 @@ test.each<[unknown, code: string, expected: string]>([
   [61.3, 'unit-code.not-text', FIVE],
   [613, 'unit-code.not-text', 'probably "00613"'],
   [[613], 'unit-code.not-text', FIVE],
+  // What would read like a code as a text is none all the same.
+  [10081, 'unit-code.not-text', 'probably "10081"'],
+  [['00613'], 'unit-code.not-text', FIVE],
   [`613${' '.repeat(17)}`, 'unit-code.lost-zeros', 'probably "00613"'],
   [`613${' '.repeat(18)}`, 'unit-code.malformed', FIVE],
   ['613.000', 'unit-code.lost-zeros', 'probably "00613"'],

@@ -177,6 +177,13 @@ describe('below the commune', () => {
     expect(codesOf(readLocality(value))).toEqual([code]);
   });
 
+  test('a name of 100 characters is one, a longer one is not', () => {
+    expect(readLocality({ ...trieuKhuc, name: 'x'.repeat(100) }).ok).toBe(true);
+    expect(readLocality({ ...thaoChinh, kindName: 'x'.repeat(100) }).ok).toBe(true);
+    expect(codesOf(readLocality({ ...trieuKhuc, name: 'x'.repeat(101) }))).toEqual(['locality.name']);
+    expect(codesOf(readLocality({ ...thaoChinh, kindName: 'x'.repeat(101) }))).toEqual(['locality.kind']);
+  });
+
   test('anything at all gets an answer', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
