@@ -33,7 +33,10 @@ function learnKey({ list, places, room }: Keys, key: string): number {
 /** Bodies by their places, with what their codes mean. */
 export interface BodyPlaces {
   readonly keys: Keys;
-  readonly meanings: Map<BodyCode, readonly PlacedMeaning[]>;
+  /** For the five digits of a unit where its meanings are among those of units; 0 where it was not met. */
+  readonly units: Int16Array;
+  readonly ofUnits: (readonly PlacedMeaning[])[];
+  readonly ofAgencies: Map<string, readonly PlacedMeaning[]>;
 }
 
 /** What a code means from one plain day to another. */
@@ -45,22 +48,36 @@ interface PlacedMeaning {
 
 /** Bodies of which none was met yet. */
 export function noBodies(): BodyPlaces {
-  return { keys: noKeys(), meanings: new Map() };
+  return { keys: noKeys(), units: new Int16Array(100_000), ofUnits: [[]], ofAgencies: new Map() };
 }
 
 /** The place of the body that a code means on a plain day, or −1 where it means none, or has no room yet. */
 export function placeOfBody(bodies: BodyPlaces, code: BodyCode, on: number): number {
-  const known = bodies.meanings.get(code);
-  if (known !== undefined) {
-    for (let at = 0; at < known.length; at += 1) {
-      const meaning = known[at] as PlacedMeaning;
-      if (on >= meaning.first && on <= meaning.last) return meaning.place;
-    }
+  const known = meaningsOf(bodies, code);
+  for (let at = 0; at < known.length; at += 1) {
+    const meaning = known[at] as PlacedMeaning;
+    if (on >= meaning.first && on <= meaning.last) return meaning.place;
   }
   return learnBody(bodies, code, on);
 }
 
-function learnBody({ keys, meanings }: BodyPlaces, code: BodyCode, on: number): number {
+/** The meanings of a code as far as they were met; none of units stand at the place of those that were not met. */
+function meaningsOf({ units, ofUnits, ofAgencies }: BodyPlaces, code: BodyCode): readonly PlacedMeaning[] {
+  return (typeof code === 'number' ? ofUnits[Number(units[code])] : ofAgencies.get(code)) ?? NONE;
+}
+
+const NONE: readonly PlacedMeaning[] = [];
+
+function keepMeaning(bodies: BodyPlaces, code: BodyCode, meaning: PlacedMeaning): void {
+  const { units, ofUnits, ofAgencies } = bodies;
+  const all = [...meaningsOf(bodies, code), meaning];
+  if (typeof code === 'string') ofAgencies.set(code, all);
+  else if (units[code] === 0) units[code] = ofUnits.push(all) - 1;
+  else ofUnits[Number(units[code])] = all;
+}
+
+function learnBody(bodies: BodyPlaces, code: BodyCode, on: number): number {
+  const { keys } = bodies;
   const day = readDay(dayOfPlainDay(on));
   const meaning = day.ok ? meaningOf(bodyText(code), day.value, []) : undefined; // a dossier is said to have been checked
   if (meaning === undefined || !('key' in meaning)) return -1;
@@ -69,7 +86,7 @@ function learnBody({ keys, meanings }: BodyPlaces, code: BodyCode, on: number): 
   const place = keys.places.get(key) as number; // also where it has no room yet
   const first = from === undefined ? 0 : plainDay(from);
   const last = until === undefined ? LAST_DAY : plainDay(until);
-  meanings.set(code, [...(meanings.get(code) ?? []), { place, first, last }]);
+  keepMeaning(bodies, code, { place, first, last });
   return placed;
 }
 

@@ -89,9 +89,8 @@ export function whichOf(keys: Keys, view: DataView, place: number, expected: num
 
 function goesOn({ lengths, middle, last }: Keys, nth: number, view: DataView, place: number): boolean {
   const rest = Number(lengths[nth]) - 8;
-  return (
-    view.getFloat64(place + rest, true) === last[nth] && view.getFloat64(place + (rest >> 1), true) === middle[nth]
-  );
+  if (view.getFloat64(place + rest, true) !== last[nth]) return false;
+  return rest <= 8 || view.getFloat64(place + (rest >> 1), true) === middle[nth]; // shorter ones have no middle
 }
 
 /** A form of up to four characters: digits at some places, given characters at the others. */
