@@ -4,6 +4,7 @@ import * as ways from './lib/counting.mjs';
 import { fileOf, objectsOf } from './lib/data.mjs';
 import { dossierZodCompiled } from './lib/dossier-zod.mjs';
 import { countTable, duckdb, loadTable } from './lib/duckdb.mjs';
+import { PLAN } from './lib/plan.mjs';
 import { line, mustEqual, timed } from './lib/timing.mjs';
 
 const RECORDS = 1_000_000;
@@ -16,7 +17,7 @@ export async function lines() {
   await loadTable(two, path);
   const table = ways.arqueroTable(records);
   const count = {
-    ours: () => ways.textOfTally(tallyChecked(records, ways.PLAN)),
+    ours: () => ways.textOfTally(tallyChecked(records, PLAN)),
     map: () => countAll(records, ways.mapOfGroups()),
     lodash: () => ways.byLodash(records),
     d3: () => ways.byD3(records),
@@ -26,7 +27,7 @@ export async function lines() {
     'typed-arrays': () => countAll(records, ways.typedArrays()),
   };
   const validateCount = {
-    ours: () => ways.textOfTally(tally(records, ways.PLAN)),
+    ours: () => ways.textOfTally(tally(records, PLAN)),
     'zod-compiled': () =>
       countAll(records, ways.mapOfGroups(), (record) => dossierZodCompiled.safeParse(record).success),
   };

@@ -5,8 +5,8 @@
 import { execFileSync } from 'node:child_process';
 import { tallyNdjson } from '@hanoi-dx/core/records/fast';
 import { piecesOf } from '../examples/lib/pieces.mjs';
-import { PLAN } from './lib/counting.mjs';
 import { fileOf, fileOfTimes } from './lib/data.mjs';
+import { PLAN } from './lib/plan.mjs';
 
 const SIZES = [100_000, 1_000_000, 10_000_000];
 const [, script, size] = process.argv;

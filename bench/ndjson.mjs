@@ -5,10 +5,11 @@ import { Worker } from 'node:worker_threads';
 import { tallyNdjson } from '@hanoi-dx/core/records/fast';
 import { mergeTallies } from '@hanoi-dx/core/tallies';
 import { piecesOf } from '../examples/lib/pieces.mjs';
-import { PLAN, textOfTally, typedArrays } from './lib/counting.mjs';
+import { textOfTally, typedArrays } from './lib/counting.mjs';
 import { fileOf, fileOfTimes } from './lib/data.mjs';
 import { dossierZod } from './lib/dossier-zod.mjs';
 import { countNdjson, duckdb } from './lib/duckdb.mjs';
+import { PLAN } from './lib/plan.mjs';
 import { line, mustEqual, timed } from './lib/timing.mjs';
 
 const RECORDS = 1_000_000;

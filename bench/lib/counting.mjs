@@ -3,46 +3,10 @@
  * judged as the portal judges. Each way is given dossiers that are good and written at +07:00, which it need not ask.
  */
 
-import {
-  open,
-  openOverdue,
-  openWithinTerm,
-  received,
-  receivedByPost,
-  receivedFullyOnline,
-  receivedInPerson,
-  receivedOnline,
-  receivedPaidOnline,
-  receivedWithFee,
-  settled,
-  settledOnTime,
-  settledOverdue,
-} from '@hanoi-dx/core/measures';
-import { quarter } from '@hanoi-dx/core/periods';
-import { byBody } from '@hanoi-dx/core/tallies';
 import * as aq from 'arquero';
 import { rollup } from 'd3-array';
 import lodash from 'lodash';
-
-export const AS_OF = '2026-06-30';
-
-export const MEASURES = [
-  received,
-  receivedInPerson,
-  receivedOnline,
-  receivedByPost,
-  receivedFullyOnline,
-  receivedWithFee,
-  receivedPaidOnline,
-  settled,
-  settledOnTime,
-  settledOverdue,
-  open,
-  openWithinTerm,
-  openOverdue,
-];
-
-export const PLAN = { by: [byBody, quarter], of: MEASURES, rule: 'portal', asOf: AS_OF };
+import { AS_OF, MEASURES } from './plan.mjs';
 
 /** Counts by body and quarter as one text, to be compared: each group in the order of its key, open ones where asked. */
 export function textOf(rows) {

@@ -1,7 +1,8 @@
 /** DuckDB with so many threads: the counts of counting.mjs from a table of its own, or from NDJSON with the same checks. */
 import { DuckDBInstance } from '@duckdb/node-api';
-import { AS_OF, textOf } from './counting.mjs';
+import { textOf } from './counting.mjs';
 import { AGENCY, BASE_CODE, BODY, CODE, INSTANT, PLATFORM, UNIT } from './dossier-rules.mjs';
+import { AS_OF } from './plan.mjs';
 
 export async function duckdb(threads) {
   const instance = await DuckDBInstance.create(':memory:', { threads: String(threads) });

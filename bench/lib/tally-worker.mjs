@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { tallyNdjson } from '@hanoi-dx/core/records/fast';
 import { piecesOf } from '../../examples/lib/pieces.mjs';
-import { PLAN } from './counting.mjs';
+import { PLAN } from './plan.mjs';
 
 const { path, start, end } = workerData;
 const run = await tallyNdjson(piecesOf(path, { start, end }), PLAN);
