@@ -160,11 +160,29 @@ describe('lines in another form are read as readNdjson reads them', () => {
     expect(scanned).toBe(7);
   });
 
-  test('more platforms than are kept', async () => {
-    const many = Array.from({ length: 100 }, (_, nth) => JSON.stringify({ ...FEW, platform: `p-${nth % 50}` }));
+  test('as long as any that is confirmed', async () => {
+    const agency = `H26${'.123'.repeat(8)}`;
+    const code = `${agency}-250701-${'1'.repeat(20)}`;
+    const longest = { ...USUAL, code, unit: undefined, agency, settledBy: agency, platform: 'p'.repeat(60) };
+    const level = { serviceLevel: 'information', digitised: false, eligibleForFull: false, paidOnline: false };
+    const line = JSON.stringify({ ...longest, ...level, submissionChannel: 'in-person' });
+    const blanks = line.replaceAll('":', '": ').replaceAll(',"', ', "');
+    expect(blanks.length).toBeLessThan(LONGEST_SCAN - 64);
+    const { tally, scanned } = await quickly([file([blanks, line])]);
+    expect(scanned).toBe(2);
+    expect(tally).toEqual(await plainly(file([blanks, line])));
+  });
+
+  test.each<[string, (nth: number) => object]>([
+    ['platforms', (nth) => ({ platform: `p-${nth}` })],
+    ['platforms of one and two letters', (nth) => ({ platform: nth.toString(36) })],
+    ['receiving agencies', (nth) => ({ unit: undefined, agency: `H26.${10 + nth}` })],
+    ['settling agencies and units', (nth) => ({ settledBy: nth % 3 === 0 ? '00466' : `H26.${100 + nth}` })],
+  ])('more %s than are kept, time and again', async (_, fields) => {
+    const many = Array.from({ length: 150 }, (_none, nth) => JSON.stringify({ ...FEW, ...fields(nth % 50) }));
     const { tally, scanned } = await quickly([file(many)]);
     expect(tally).toEqual(await plainly(file(many)));
-    expect(scanned).toBe(100);
+    expect(scanned).toBe(150);
   });
 
   test.each([

@@ -4,6 +4,7 @@
  * says nothing, and the plain twin, `readNdjson`, reads it: JSON.parse and `checkDossier`.
  */
 import { CHANNEL_BITS, FLAG_BITS, type Flat, LEVEL_BITS } from '../../services/internal.js';
+import { endOfMet, type Met, noneMet } from './met.js';
 import {
   endOfAgency,
   endOfCode,
@@ -52,7 +53,7 @@ const LEVELS = /* @__PURE__ */ (() => ['full"', 'partial"', 'information"', 'non
 const [TRUE_WORD, FALS_WORD, E] = /* @__PURE__ */ (() => [wordOf('true'), wordOf('fals'), 101] as const)();
 
 /** No line that is confirmed is longer: so many bytes must lie behind the place where a line begins. */
-export const LONGEST_SCAN = 2048;
+export const LONGEST_SCAN = 1024;
 
 const [OPENING, CLOSING, COMMA, SPACE, LINE_END, RETURN] = [123, 125, 44, 32, 10, 13] as const;
 
@@ -64,15 +65,24 @@ export interface Scan {
   readonly received: ReadInstant;
   readonly due: ReadInstant;
   readonly settled: ReadInstant;
-  /** Platforms that were met, with their quotes. */
-  readonly platforms: Literal[];
+  readonly agencies: Met;
+  readonly platforms: Met;
   /** The fields that the line has, a bit each. */
   seen: number;
 }
 
 export function newScan(flat: Flat): Scan {
   const instant = (): ReadInstant => ({ on: 0, second: 0 });
-  return { flat, keys: COMPACT, received: instant(), due: instant(), settled: instant(), platforms: [], seen: 0 };
+  return {
+    flat,
+    keys: COMPACT,
+    received: instant(),
+    due: instant(),
+    settled: instant(),
+    agencies: noneMet(),
+    platforms: noneMet(),
+    seen: 0,
+  };
 }
 
 /**
@@ -138,7 +148,7 @@ function readField(scan: Scan, view: DataView, at: number, field: number): numbe
     case CHANNEL_FIELD:
       return readOption(CHANNELS, view, at, scan, CHANNEL_BITS);
     case PLATFORM:
-      return readPlatform(scan, view, at);
+      return endOfMet(scan.platforms, view, at, endOfPlatform);
     case LEVEL_FIELD:
       return readOption(LEVELS, view, at, scan, LEVEL_BITS);
     case RECEIVED:
@@ -174,37 +184,17 @@ function readUnit({ flat }: Scan, view: DataView, at: number): number {
   return end;
 }
 
-function readAgency({ flat }: Scan, view: DataView, at: number): number {
-  const end = endOfAgency(view, at);
-  if (end !== NOT_SURE) flat.body = textBetween(view, at, end - 1);
+function readAgency({ flat, agencies }: Scan, view: DataView, at: number): number {
+  const end = endOfMet(agencies, view, at, endOfAgency);
+  if (end !== NOT_SURE) flat.body = agencies.text;
   return end;
 }
 
-/** A platform that was met before is compared as a whole; one that is new is judged and, while there are few, kept. */
-function readPlatform({ platforms }: Scan, view: DataView, at: number): number {
-  const known = platforms[whichLiteral(platforms, view, at)];
-  if (known !== undefined) return at + known.length;
-  const end = endOfPlatform(view, at);
-  if (end - at >= SHORTEST_LITERAL && platforms.length < MOST_PLATFORMS)
-    platforms.push(literal(textBetween(view, at, end)));
-  return end;
-}
-
-const SHORTEST_LITERAL = 4;
-const MOST_PLATFORMS = 16;
-
-function readSettledBy({ flat }: Scan, view: DataView, at: number): number {
+function readSettledBy({ flat, agencies }: Scan, view: DataView, at: number): number {
   const unit = endOfUnit(view, at);
-  const end = unit === NOT_SURE ? endOfAgency(view, at) : unit;
-  if (unit !== NOT_SURE) flat.settledBy = numberOfUnit(view, at);
-  else if (end !== NOT_SURE) flat.settledBy = textBetween(view, at, end - 1);
+  const end = unit === NOT_SURE ? endOfMet(agencies, view, at, endOfAgency) : unit;
+  if (end !== NOT_SURE) flat.settledBy = unit === NOT_SURE ? agencies.text : numberOfUnit(view, at);
   return end;
-}
-
-function textBetween(view: DataView, from: number, end: number): string {
-  let text = '';
-  for (let at = from; at < end; at += 1) text += String.fromCharCode(view.getUint8(at));
-  return text;
 }
 
 const bitsOf = (...fields: readonly number[]): number => fields.reduce((bits, field) => bits | (1 << field), 0);
