@@ -28,7 +28,7 @@ export async function lines() {
   };
   const expected = await contenders.ours();
   for (const name of ['duckdb-1', 'duckdb-2', 'zod-pipeline']) mustEqual(name, await contenders[name](), expected);
-  const samples = await timed(contenders, RECORDS, { rounds: 3, warmUp: 1 });
+  const samples = await timed(contenders, RECORDS, { rounds: 5, warmUp: 3 });
   const asked = { 'duckdb-1': 4.5, 'duckdb-2': 2.5, 'zod-pipeline': 10 };
   return [line('ndjson', samples, asked, ['JSON.parse alone']), await twoWorkers(fileOfTimes(path, TIMES))];
 }
