@@ -85,14 +85,30 @@ export function orderOf(oneOn: number, one: string, otherOn: number, other: stri
 /** The lowest bits of facets. */
 export const [CHANNEL_BITS, LEVEL_BITS, FLAG_BITS] = [0, 2, 4] as const;
 
-/** The code of a submission channel, with all bits set for what is none. */
+/** The code of a submission channel, with all bits set for what is none. Lengths tell which one text to compare it with. */
 export function channelCode(value: unknown): number {
-  return value === 'online' ? 1 : value === 'in-person' ? 0 : value === 'post' ? 2 : -1;
+  if (typeof value !== 'string') return -1;
+  switch (value.length) {
+    case 6:
+      return value === 'online' ? 1 : -1;
+    case 9:
+      return value === 'in-person' ? 0 : -1;
+    default:
+      return value === 'post' ? 2 : -1;
+  }
 }
 
 /** The code of a level of service, with all bits set for what is none. */
 export function levelCode(value: unknown): number {
-  return value === 'full' ? 0 : value === 'partial' ? 1 : value === 'information' ? 2 : value === 'none' ? 3 : -1;
+  if (typeof value !== 'string') return -1;
+  switch (value.length) {
+    case 4:
+      return value === 'full' ? 0 : value === 'none' ? 3 : -1;
+    case 7:
+      return value === 'partial' ? 1 : -1;
+    default:
+      return value === 'information' ? 2 : -1;
+  }
 }
 
 /** The code of a flag, 0 where it is not known, with all bits set for what is none. */

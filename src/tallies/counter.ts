@@ -105,8 +105,12 @@ export function countFlat(counter: Counter, flat: Flat): boolean {
   if (outcome === UNSURE) return false;
   counter.read += 1;
   if (outcome === LATER) counter.later += 1;
+  if ((counter.read & MOST_IN_CELLS) === 0 && counter.quick !== undefined) drain(counter.quick);
   return true;
 }
+
+/** Cells are emptied before more records than that are in them: so many fit in 32 bits, and in an engine's small numbers. */
+const MOST_IN_CELLS = 0x3fff_ffff;
 
 function countPlainly(counter: Counter, record: unknown): void {
   const { faults, faultLimit, firstRow, see, groups } = counter;

@@ -58,8 +58,6 @@ export interface QuickCounts {
   /** How far apart the places of the receiving and of the settling body are; 0 where they are no axis. */
   bodyStride: number;
   settlingStride: number;
-  /** How many records may be counted before a cell could overflow. */
-  left: number;
   /** Whether the cells of all groups fit in memory; once they do not, everything is left to the twin. */
   fits: boolean;
 }
@@ -80,9 +78,6 @@ interface PeriodSide extends Side {
 
 /** The most cells of one kind: 8 MB of memory. */
 const MOST_CELLS = 2_097_152;
-
-/** So many records fit in a cell of 32 bits, and in the small numbers of an engine. */
-const MOST_RECORDS = 0x3fff_ffff;
 
 const FIRST_ROOM = 4;
 
@@ -115,7 +110,6 @@ export function quickCounts(
     groups,
     bodyStride: 0,
     settlingStride: 0,
-    left: MOST_RECORDS,
     fits: true,
   };
   lay(counts);
@@ -171,8 +165,6 @@ export function putQuickly(counts: QuickCounts, flat: Flat): Outcome {
   add(settled, inSettled);
   add(due, inDue);
   add(open, inOpen);
-  counts.left -= 1;
-  if (counts.left === 0) drain(counts);
   return COUNTED;
 }
 
@@ -270,5 +262,4 @@ export function drain(counts: QuickCounts): void {
   const keysOf = (group: number): readonly string[] =>
     sides.map(({ keys, stride }) => String(keys.list[Math.floor(group / stride) % keys.room]));
   for (const layer of counts.layers) drainLayer(layer, keysOf, groups);
-  counts.left = MOST_RECORDS;
 }

@@ -200,9 +200,8 @@ describe('the quick way of counting', () => {
   test('moves its counts into the groups before a cell could overflow', () => {
     const counter = startCount({ by: [month], of: [received] });
     if (counter.quick === undefined) expect.unreachable('the plan has a quick way');
-    counter.quick.left = 3;
+    counter.read = 2 ** 30 - 3;
     for (let at = 0; at < 10; at += 1) countRecord(counter, FEW);
-    expect(counter.quick.left).toBeGreaterThan(1_000_000);
     expect(counter.quick.layers.flatMap(({ cells }) => [...cells])).toContain(7);
     expect(tallyOf(counter).groups).toEqual([{ at: { month: '2025-07' }, counts: { received: 10 } }]);
   });
