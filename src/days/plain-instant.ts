@@ -21,20 +21,10 @@ export function isPlainInstant(text: string): boolean {
  * The day of a plain instant, or a day itself, as one number: year × 512 + month × 32 + day. Such numbers have the order of
  * their days, and are places in tables by day; {@link dayOfPlainDay} gives the day back.
  *
- * @param text - an instant or a day that was checked
- * @returns a number from 545, or 0 for an instant that is not written to the second at +07:00
- */
-export function plainDay(text: string): number {
-  return text.length === 10 || isWrittenPlainly(text) ? writtenDay(text) : 0;
-}
-
-/**
- * The day that the first ten characters write, as the same number.
- *
- * @param text - a plain instant or a day
+ * @param text - a plain instant, or a day that was checked: its first ten characters are read
  * @returns a number from 545
  */
-export function writtenDay(text: string): number {
+export function plainDay(text: string): number {
   const year = digit(text, 0) * 1000 + digit(text, 1) * 100 + digit(text, 2) * 10 + digit(text, 3);
   const month = digit(text, 5) * 10 + digit(text, 6);
   return year * 512 + month * 32 + digit(text, 8) * 10 + digit(text, 9);

@@ -1,4 +1,4 @@
-import { writtenDay } from '../days/internal.js';
+import { plainDay } from '../days/internal.js';
 
 /**
  * A dossier as small numbers, for counting by the million: one of them is filled anew for each record, so that nothing is
@@ -69,9 +69,9 @@ export function fillTimes(
   dueAt: string | undefined,
   settledAt: string | undefined,
 ): void {
-  flat.receivedOn = writtenDay(receivedAt);
-  flat.dueOn = dueAt === undefined ? 0 : writtenDay(dueAt);
-  flat.settledOn = settledAt === undefined ? 0 : writtenDay(settledAt);
+  flat.receivedOn = plainDay(receivedAt);
+  flat.dueOn = dueAt === undefined ? 0 : plainDay(dueAt);
+  flat.settledOn = settledAt === undefined ? 0 : plainDay(settledAt);
   flat.lateness =
     dueAt === undefined || settledAt === undefined ? 0 : orderOf(flat.settledOn, settledAt, flat.dueOn, dueAt);
 }
