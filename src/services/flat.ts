@@ -115,3 +115,10 @@ export function levelCode(value: unknown): number {
 export function flagCode(value: unknown): number {
   return value === true ? 1 : value === false ? 2 : value === undefined ? 0 : -1;
 }
+
+/** Whether no facet contradicts another: nothing is paid without a fee, and no level is full that may not be. */
+export function isCoherent(facets: number): boolean {
+  const [level, eligible] = [(facets >> LEVEL_BITS) & 3, (facets >> FLAG_BITS) & 3];
+  const [fee, paid] = [(facets >> (FLAG_BITS + 2)) & 3, (facets >> (FLAG_BITS + 4)) & 3];
+  return !(paid === 1 && fee !== 1) && !(eligible === 2 && level === 0);
+}

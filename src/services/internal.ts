@@ -10,6 +10,7 @@ export {
   type Flat,
   fillTimes,
   flagCode,
+  isCoherent,
   LEVEL_BITS,
   levelCode,
 } from './flat.js';

@@ -16,6 +16,7 @@ import {
   type Flat,
   fillTimes,
   flagCode,
+  isCoherent,
   LEVEL_BITS,
   levelCode,
 } from './flat.js';
@@ -110,22 +111,18 @@ function takeFacets(record: Unread, flat: Flat | undefined): number {
   const level = levelCode(record.serviceLevel);
   const flags = flagsIn(record);
   const facets = (channel << CHANNEL_BITS) | (level << LEVEL_BITS) | (flags << FLAG_BITS);
-  if (channel < 0 || level < 0 || facets < 0 || !isCoherent(level, flags)) return WRONG;
+  if (channel < 0 || level < 0 || facets < 0 || !isCoherent(facets)) return WRONG;
   if (flat !== undefined) flat.facets = facets;
   return knownIn(flags);
 }
-
-const ELIGIBLE = 0;
-const FEE = 2;
-const PAID = 4;
 
 function flagsIn(record: Unread): number {
   const { eligibleForFull, hasFee, paidOnline, returnsDocument } = record;
   const { electronicResult, digitised, reusedData, sharedData } = record;
   return (
-    (flagCode(eligibleForFull) << ELIGIBLE) |
-    (flagCode(hasFee) << FEE) |
-    (flagCode(paidOnline) << PAID) |
+    flagCode(eligibleForFull) |
+    (flagCode(hasFee) << 2) |
+    (flagCode(paidOnline) << 4) |
     (flagCode(returnsDocument) << 6) |
     (flagCode(electronicResult) << 8) |
     (flagCode(digitised) << 10) |
@@ -139,12 +136,6 @@ function knownIn(flags: number): number {
   let known = 0;
   for (let bits = flags; bits > 0; bits >>= 2) known += (bits | (bits >> 1)) & 1;
   return known;
-}
-
-function isCoherent(level: number, flags: number): boolean {
-  const isPaid = ((flags >> PAID) & 3) === 1;
-  const isIneligible = ((flags >> ELIGIBLE) & 3) === 2;
-  return !(isPaid && ((flags >> FEE) & 3) !== 1) && !(isIneligible && level === 0);
 }
 
 function isPlain(value: unknown): value is string {

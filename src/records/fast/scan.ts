@@ -3,7 +3,7 @@
  * neither texts nor objects are made. It takes the usual form of a good dossier in any order of keys; of every other line it
  * says nothing, and the plain twin, `readNdjson`, reads it: JSON.parse and `checkDossier`.
  */
-import { CHANNEL_BITS, FLAG_BITS, type Flat, LEVEL_BITS } from '../../services/internal.js';
+import { CHANNEL_BITS, FLAG_BITS, type Flat, isCoherent, LEVEL_BITS } from '../../services/internal.js';
 import { endOfMet, type Met, noneMet } from './met.js';
 import {
   endOfAgency,
@@ -205,11 +205,9 @@ const BODIES = /* @__PURE__ */ bitsOf(UNIT, AGENCY);
 /** Whether all is there that must be, and nothing contradicts anything; the times then go into the flat dossier. */
 function isGood(scan: Scan): boolean {
   const { flat, received, due, settled, seen } = scan;
-  const { facets } = flat;
   const bodies = seen & BODIES;
   if ((seen & REQUIRED) !== REQUIRED || bodies === 0 || bodies === BODIES) return false;
-  if (codeAt(facets, PAID) === TRUE && codeAt(facets, FEE) !== TRUE) return false;
-  if (codeAt(facets, ELIGIBLE) === FALSE && codeAt(facets, LEVEL_BITS) === FULL) return false;
+  if (!isCoherent(flat.facets)) return false;
   const hasDue = (seen & (1 << DUE)) !== 0;
   const isSettled = (seen & (1 << SETTLED)) !== 0;
   if ((hasDue && between(received, due) < 0) || (isSettled && between(received, settled) < 0)) return false;
@@ -220,10 +218,7 @@ function isGood(scan: Scan): boolean {
   return true;
 }
 
-const codeAt = (facets: number, bits: number): number => (facets >> bits) & 3;
-
-const [ELIGIBLE, FEE, PAID] = [FLAG_BITS, FLAG_BITS + 2, FLAG_BITS + 4] as const;
-const [FULL, TRUE, FALSE] = [0, 1, 2] as const;
+const [TRUE, FALSE] = [1, 2] as const;
 
 /** Above 0 where the second instant is later, below 0 where it is earlier. */
 function between(one: ReadInstant, other: ReadInstant): number {
