@@ -12,7 +12,7 @@ buildSync({
   bundle: true,
   platform: 'node',
   format: 'esm',
-  alias: { '@hanoi-dx/core': './src/index.ts' },
+  alias: { '@hanoi-dx/core/records/fast': './src/records/fast/index.ts', '@hanoi-dx/core': './src/index.ts' },
   external: ['zod', 'decimal.js', 'date-fns'],
   logLevel: 'error',
 });

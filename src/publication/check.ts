@@ -2,14 +2,15 @@ import { checkCount, checkReported } from '../exact/index.js';
 import { accept, type Checked, type Issue, readGuarded, showReceived, wrongForm } from '../issues/index.js';
 import type { Label } from '../text/index.js';
 import type { CellPlace, CellRelation, CountCell, CountTable } from './table.js';
-import { rangeIssue, residualIssue, twiceIssue } from './wrong-cells.js';
+import { rangeIssue, residualIssue, strangers, twiceIssue } from './wrong-cells.js';
 
 /**
  * Checks a table of counts: exact whole numbers, each cell once, sums between known cells, and sums that add up.
  *
  * @param value - anything
  * @returns the table, or issues `table.cell-twice`, `table.cell-form`, `table.range`, those of `checkCount`,
- * `table.relation-form`, `table.unknown-cell`, `table.residual`, `field.invalid-type` and `value.unreadable`
+ * `table.relation-form`, `table.unknown-cell`, `table.residual`, `field.invalid-type`, `field.unknown` and
+ * `value.unreadable`
  * @example
  * ```ts
  * import { checkTable } from '@hanoi-dx/core/publication';
@@ -41,7 +42,11 @@ export function tableForm(value: unknown): Checked<CountTable> {
   const form = checkForm(value, ['cells', 'relations']);
   if (!form.ok) return form;
   const { by, cells, relations } = form.value;
-  const wrong = [...cells.flatMap((cell, at) => cellIssues(cell, at, by)), ...twice(cells, by)];
+  const wrong = [
+    ...strangers(value, ['by', 'cells', 'relations'], []),
+    ...cells.flatMap((cell, at) => cellIssues(cell, at, by)),
+    ...twice(cells, by),
+  ];
   if (wrong.length > 0) return { ok: false, issues: wrong };
   const good = cells as readonly CountCell[]; // each was checked
   const ids = new Set(good.map(({ id }) => id));
@@ -80,10 +85,14 @@ export const NAMES: Label = { vi: 'danh sách tên, mỗi tên một lần', en:
 function cellIssues(cell: unknown, at: number, by: readonly string[]): readonly Issue[] {
   if (!isPlace(cell, by)) return [cellForm(cell, at)];
   const { count } = cell as CellPlace & { readonly count?: unknown }; // looked into here
+  const further = strangers(cell, [...PLACE, 'count'], ['cells', at]);
   const checked = checkCount(count, ['cells', at, 'count']);
-  if (checked.ok) return [];
-  return checkReported(count).ok ? [rangeIssue(['cells', at, 'count'])] : checked.issues;
+  if (checked.ok) return further;
+  return [...further, ...(checkReported(count).ok ? [rangeIssue(['cells', at, 'count'])] : checked.issues)];
 }
+
+/** The fields that every cell has. */
+export const PLACE: readonly string[] = ['id', 'of', 'at'];
 
 /** Whether a value has a name, says what it counts, and stands in a group of known dimensions. */
 export function isPlace(value: unknown, by: readonly string[]): value is CellPlace {
@@ -133,10 +142,11 @@ export function relationIssues(value: unknown, at: number, known: { has(id: stri
   const named = [along, whole].every((text) => typeof text === 'string') && Array.isArray(parts) && parts.length > 0;
   const names: readonly unknown[] = named ? [whole, ...parts] : [];
   if (!named || new Set(names).size !== names.length) return [relationForm(value, at)];
-  return names.flatMap((id, position) => {
+  const unknown = names.flatMap((id, position) => {
     const path = ['relations', at, ...(position === 0 ? ['whole'] : ['parts', position - 1])];
     return typeof id === 'string' && known.has(id) ? [] : [unknownCell(id, path)];
   });
+  return [...strangers(value, ['along', 'whole', 'parts'], ['relations', at]), ...unknown];
 }
 
 function relationForm(value: unknown, at: number): Issue {

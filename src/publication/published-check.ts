@@ -1,16 +1,17 @@
 import { checkCount } from '../exact/index.js';
 import { accept, type Checked, type Issue, readGuarded, showReceived } from '../issues/index.js';
-import { cellForm, checkForm, isPlace, relationIssues, twice } from './check.js';
+import { cellForm, checkForm, isPlace, PLACE, relationIssues, twice } from './check.js';
 import { checkRule } from './rule.js';
 import type { CellPlace, CellRelation, PublishedTable } from './table.js';
+import { strangers } from './wrong-cells.js';
 
 /**
  * Checks a published table: its rule, its cells, each once, published with a count or withheld with a reason and without
- * any number, and sums between them.
+ * any number, and sums between them. A field that is not part of the form is refused: it might carry what is withheld.
  *
  * @param value - anything
  * @returns the table, or issues `published.cell-form`, `published.number-shown`, `table.cell-form`, `table.cell-twice`,
- * `table.relation-form`, `table.unknown-cell`, and those of `checkRule` and `checkCount`
+ * `table.relation-form`, `table.unknown-cell`, `field.unknown`, and those of `checkRule` and `checkCount`
  * @example
  * ```ts
  * import { checkPublished } from '@hanoi-dx/core/publication';
@@ -32,6 +33,7 @@ function judged(value: unknown): Checked<PublishedTable> {
   const { by, cells, relations } = form.value;
   const known = new Set(cells.map((cell) => (Object(cell) as Partial<CellPlace>).id ?? '')); // malformed ones have an issue
   const issues = [
+    ...strangers(value, ['rule', 'by', 'cells', 'relations'], []),
     ...cells.flatMap((cell, at) => cellIssues(cell, at, by)),
     ...twice(cells, by),
     ...relations.flatMap((relation, at) => relationIssues(relation, at, known)),
@@ -50,12 +52,11 @@ function cellIssues(cell: unknown, at: number, by: readonly string[]): readonly 
   const { status, count, reason } = cell as CellPlace & Readonly<Record<string, unknown>>; // looked into key by key
   if (status === 'published') {
     const checked = checkCount(count, ['cells', at, 'count']);
-    return checked.ok ? [] : checked.issues;
+    return [...strangers(cell, [...PLACE, 'status', 'count'], ['cells', at]), ...(checked.ok ? [] : checked.issues)];
   }
   if (count !== undefined) return [numberShown(cell.id, at)];
-  return status === 'suppressed' && (reason === 'small-count' || reason === 'complement')
-    ? []
-    : [wrongCell(cell.id, at)];
+  const isWithheld = status === 'suppressed' && (reason === 'small-count' || reason === 'complement');
+  return isWithheld ? strangers(cell, [...PLACE, 'status', 'reason'], ['cells', at]) : [wrongCell(cell.id, at)];
 }
 
 function numberShown(id: string, at: number): Issue {

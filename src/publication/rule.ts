@@ -1,6 +1,7 @@
 import { checkCount } from '../exact/index.js';
 import { accept, type Checked, type Issue, readGuarded, refuse, showReceived, wrongForm } from '../issues/index.js';
 import type { SuppressionRule } from './table.js';
+import { strangers } from './wrong-cells.js';
 
 /** The counts that are too small: both ends included. */
 export function smallCounts({ smallest, zeros }: SuppressionRule): { readonly low: number; readonly high: number } {
@@ -13,7 +14,7 @@ export function smallCounts({ smallest, zeros }: SuppressionRule): { readonly lo
  *
  * @param value - anything
  * @param path - where it was found, for the issues
- * @returns the rule, or issues `rule.smallest`, `rule.zeros` or `field.invalid-type`
+ * @returns the rule, or issues `rule.smallest`, `rule.zeros`, `field.unknown` or `field.invalid-type`
  * @example
  * ```ts
  * import { checkRule } from '@hanoi-dx/core/publication';
@@ -23,17 +24,27 @@ export function smallCounts({ smallest, zeros }: SuppressionRule): { readonly lo
  * ```
  */
 export function checkRule(value: unknown, path: Issue['path'] = []): Checked<SuppressionRule> {
-  return readGuarded(value, path, () => judged(value, path));
+  return ruleIn(value, path, RULE);
 }
 
-function judged(value: unknown, path: Issue['path']): Checked<SuppressionRule> {
+const RULE = ['smallest', 'zeros'];
+/** What `suppress` is told: the rule, and which cells it must leave. */
+export const SETTINGS = [...RULE, 'keep'];
+
+/** The rule in a value that may have these fields and no others. */
+export function ruleIn(value: unknown, path: Issue['path'], fields: readonly string[]): Checked<SuppressionRule> {
+  return readGuarded(value, path, () => judged(value, path, fields));
+}
+
+function judged(value: unknown, path: Issue['path'], fields: readonly string[]): Checked<SuppressionRule> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return notARule(value, path);
   const { smallest, zeros } = value as { readonly [key in keyof SuppressionRule]?: unknown }; // each is checked below
   if (zeros !== 'published' && zeros !== 'suppressed') return wrongZeros(zeros, path);
   const least = zeros === 'published' ? 3 : 2;
   const count = checkCount(smallest);
   if (!count.ok || count.value < least) return wrongSmallest(smallest, least, path);
-  return accept({ smallest: count.value, zeros });
+  const further = strangers(value, fields, path);
+  return further.length > 0 ? { ok: false, issues: further } : accept({ smallest: count.value, zeros });
 }
 
 function notARule(value: unknown, path: Issue['path']): Checked<never> {

@@ -19,12 +19,14 @@ const SUMS: JsonForm = {
     type: 'object',
     properties: { along: { type: 'string' }, whole: TEXT, parts: { type: 'array', items: TEXT, minItems: 1 } },
     required: ['along', 'whole', 'parts'],
+    additionalProperties: false,
   },
 };
 const RULE: JsonForm = {
   type: 'object',
   properties: { smallest: { type: 'integer', minimum: 2 }, zeros: { enum: ['published', 'suppressed'] } },
   required: ['smallest', 'zeros'],
+  additionalProperties: false,
 };
 
 /** Validates a rule of suppression. */
@@ -35,6 +37,7 @@ export const countTableSchema: z.ZodType<CountTable> = /* @__PURE__ */ readBy(ch
   type: 'object',
   properties: { by: NAMES, cells: { type: 'array', items: cell({ count: COUNT }) }, relations: SUMS },
   required: ['by', 'cells', 'relations'],
+  additionalProperties: false,
   description: 'The parts of each relation add up to its whole.',
 });
 
@@ -56,6 +59,7 @@ export const publishedTableSchema: z.ZodType<PublishedTable> = /* @__PURE__ */ r
     relations: SUMS,
   },
   required: ['rule', 'by', 'cells', 'relations'],
+  additionalProperties: false,
 });
 
 // @__NO_SIDE_EFFECTS__

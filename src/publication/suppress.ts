@@ -4,7 +4,7 @@ import { checkTable, notList, unknownCell } from './check.js';
 import { type Draft, draftOf } from './draft.js';
 import { indexSums, item } from './indexed.js';
 import { type Problem, protect } from './protect.js';
-import { checkRule } from './rule.js';
+import { ruleIn, SETTINGS } from './rule.js';
 import type { CountTable, PublishedTable, SuppressionRule } from './table.js';
 
 /** How a table is to be suppressed. */
@@ -68,7 +68,7 @@ export interface InvalidSuppression {
  */
 export function suppress(table: CountTable, settings: SuppressionSettings): Suppression {
   const checked = checkTable(table);
-  const rule = checkRule(settings);
+  const rule = ruleIn(settings, [], SETTINGS);
   const keep = keptBy(settings);
   if (!checked.ok || !rule.ok || !keep.ok) {
     return { status: 'invalid', issues: [checked, rule, keep].flatMap(issuesOf) };

@@ -1,4 +1,4 @@
-import { type Issue, showReceived } from '../issues/index.js';
+import { type Issue, showReceived, unknownField } from '../issues/index.js';
 
 /** The issue of a count that is known only as a range. */
 export function rangeIssue(path: Issue['path']): Issue {
@@ -44,4 +44,10 @@ export function residualIssue(total: number, parts: readonly number[], path: Iss
     },
   };
   return [issue];
+}
+
+/** Fields that do not belong: a number in one of them would leave the house unseen. */
+export function strangers(value: unknown, known: readonly string[], path: Issue['path']): readonly Issue[] {
+  const names = Object.keys(Object(value)).filter((name) => !known.includes(name));
+  return names.map((name) => unknownField([...path, name]));
 }

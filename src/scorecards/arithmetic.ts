@@ -14,6 +14,7 @@ export type PointScale = Pick<ComponentRule, 'maximum' | 'target'>;
  * @param numerator - a checked count
  * @param denominator - a checked count above 0
  * @returns the percentage in hundredths
+ * @throws Mistake `percentage.unsafe` where the percentage is above 2^53 − 1 hundredths
  * @example
  * ```ts
  * import { ratioOf } from '@hanoi-dx/core/scorecards';

@@ -1,4 +1,4 @@
-import { type Count, checkCount } from '../exact/index.js';
+import { type Count, checkCount, divideRounded } from '../exact/index.js';
 import { type Issue, showReceived } from '../issues/index.js';
 import { exactPoints, portalPoints, ratioOf } from './arithmetic.js';
 import type { ComponentScore, CountRow } from './component.js';
@@ -77,6 +77,9 @@ function scoreCounts(
   path: Issue['path'],
 ): ComponentScore {
   const about = { component: rule.code, maximum: rule.maximum };
+  if (!hasExactRatio(numerator, denominator)) {
+    return { status: 'invalid', ...about, issues: [noExactRatio(numerator, denominator, path)] };
+  }
   const issues = numerator > denominator ? [aboveDenominator(numerator, denominator, path)] : [];
   const scoring = scoringOf(rule, answer);
   const { whenEmpty } = rule;
@@ -94,6 +97,13 @@ function scoreCounts(
   const portal = portalPoints(numerator, denominator, rule, scoring);
   const ratio = ratioOf(numerator, denominator);
   return { status: 'score', ...about, ...counts, ratio, exact, portal, differs: exact !== portal, issues };
+}
+
+/** Whether the percentage can be told to the hundredth; it always can where the numerator is within its denominator. */
+function hasExactRatio(numerator: Count, denominator: Count): boolean {
+  if (numerator <= denominator || denominator === 0) return true;
+  const ratio = divideRounded(BigInt(numerator) * 10_000n, BigInt(denominator), 'half-up');
+  return ratio <= BigInt(Number.MAX_SAFE_INTEGER);
 }
 
 /**
@@ -117,6 +127,19 @@ function knownCount(value: unknown, path: Issue['path']): KnownCount {
   if (value === null || value === undefined) return { count: null, issues: [] };
   const checked = checkCount(value, path);
   return checked.ok ? { count: checked.value, issues: [] } : { count: null, issues: checked.issues };
+}
+
+function noExactRatio(numerator: Count, denominator: Count, path: Issue['path']): Issue {
+  return {
+    code: 'score.ratio-unsafe',
+    path: [...path, 'numerator'],
+    expected: `a numerator whose percentage of ${denominator} is at most 90,071,992,547,409.91 %`,
+    received: String(numerator),
+    message: {
+      vi: 'Tử số lớn hơn mẫu số đến mức không ghi được tỷ lệ chính xác: một trong hai số chắc chắn sai, hãy kiểm tra nguồn.',
+      en: 'The numerator exceeds its denominator so far that no exact percentage can be told: one of the two must be wrong, check their sources.',
+    },
+  };
 }
 
 function aboveDenominator(numerator: Count, denominator: Count, path: Issue['path']): Issue {

@@ -1,6 +1,11 @@
 /** What is fuzzed: every function that takes outside text or data, with good inputs to start from. */
 import * as core from '@hanoi-dx/core';
+import { tallyNdjson } from '@hanoi-dx/core/records/fast';
+import { countRecord, startCount, tallyOf } from '../../src/tallies/counter.js';
+import { digitised, payment, progress, provision, satisfaction, transparency } from '../scorecards/captured.js';
 import { wrongWith } from './judge.js';
+import { SCHEMAS } from './schemas.js';
+import { surfaceParsers } from './surface.js';
 
 /** A parser under test. */
 export interface Parser {
@@ -50,17 +55,18 @@ const REPORT: core.Report = {
   source: { title: 'Biểu II.06a' },
   counts: { receivedWithOpening: 130, receivedOnline: 90, receivedOnPaper: 30, opening: { atLeast: 10, atMost: 12 } },
 };
-const CAPTURE = {
-  request: { timeType: 'year', year: 2026, rootDepartmentId: 'a' },
-  body: {
-    code: 'OK',
-    data: {
-      parent: { departmentId: 'a', totalReceived: 3_443, totalOnTime: 2_775, totalScore: 16.12 },
-      children: [{ departmentId: 'b', level: 'COMMUNE', totalReceived: 43, totalOnTime: 7, score: 16.12 }],
-    },
-    message: 'OK',
-  },
-};
+/** What the portal answers at each address. */
+const ANSWERS = {
+  'dvc-progress-tree': progress,
+  transparency,
+  'provide-online-tree': provision,
+  'formality-online-payment-tree': payment,
+  'handling-satisfaction': satisfaction,
+  'dossier-digitized': digitised,
+} as const;
+const REQUEST = { timeType: 'year', year: 2026, rootDepartmentId: 'h26' };
+const LINE = JSON.stringify(DOSSIER);
+const SPACED = LINE.replaceAll(/(?<="):|,(?=")/g, '$& ');
 const DAYS = ['2025-07-01', '2024-02-29', '0001-01-01', '9999-12-31'] as const;
 const INSTANTS = ['2025-06-30T17:30:00Z', '2025-06-30T17:30:00.123+07:00', '2025-06-30T17:30', '2025-06-30'] as const;
 const PERIODS = [
@@ -73,8 +79,14 @@ const PERIODS = [
 ] as const;
 const findUnit = core.unitFinder({ on: '2025-11-21' });
 const plan = { by: [core.byBody, core.month], of: [core.received, core.receivedOnline] };
+const DATED: core.TallyPlan = {
+  by: [core.byBody, core.quarter],
+  of: [core.received, core.receivedFullyOnline, core.receivedPaidOnline, core.settledOnTime, core.openOverdue],
+  rule: 'portal',
+  asOf: '2025-08-31',
+};
 
-export const PARSERS: readonly Parser[] = [
+const NAMED: readonly Parser[] = [
   text('readCount vi', ['7.413', '7413', '1.065.150'], (input) => core.readCount(input, 'vi')),
   text('readCount en', ['7,413', '7413'], (input) => core.readCount(input, 'en')),
   text('readReported vi', ['hơn 1.000', 'từ 8.151 đến 8.159', '40'], (input) => core.readReported(input, 'vi')),
@@ -110,10 +122,11 @@ export const PARSERS: readonly Parser[] = [
   ),
   text('fold', ['Hoà Bình', 'Đống Đa'], (input) => core.fold(input)),
   text('toneOnFirstVowel', ['Hoà Bình', 'thuỷ'], (input) => core.toneOnFirstVowel(input)),
-  text('readNdjsonText', [`${JSON.stringify(DOSSIER)}\n`, '{"code":7}\r\n\n[]'], readLines),
-  text('readNdjsonText bytes', [`${JSON.stringify(DOSSIER)}\n`], (input) =>
-    readLines(Uint8Array.from(input, (character) => character.charCodeAt(0) & 0xff)),
-  ),
+  text('readNdjsonText', [`${LINE}\n`, '{"code":7}\r\n\n[]'], readLines),
+  text('readNdjsonText bytes', [`${LINE}\n`], (input) => readLines(bytesOf(input))),
+  text('readNdjson', [`${LINE}\n`, '{"code":7}\r\n\n[]'], readStream),
+  text('tallyNdjson', [`${LINE}\n`, `${LINE}\r\n${SPACED}`, `${LINE}\n\n${LINE}`], countBothWays),
+  text('tallyNdjson bytes', [`${LINE}\n`, SPACED], (input) => countBothWays(bytesOf(input))),
   text('readDossiers headings', ['Mã hồ sơ', 'Ngày tiếp nhận'], (heading) =>
     core.readDossiers([{ ...ROW, [heading]: 'x' }], MAPPING),
   ),
@@ -136,26 +149,32 @@ export const PARSERS: readonly Parser[] = [
     core.readLocality(input),
   ),
   data('checkDossier', DOSSIER, (input) => core.checkDossier(input)),
-  data('dossierSchema', DOSSIER, (input) => core.validate(core.dossierSchema, input)),
   data('checkEvent', { kind: 'received', at: DOSSIER.receivedAt, dueAt: DOSSIER.dueAt }, (input) =>
     core.checkEvent(input),
   ),
   data('settle', { kind: 'settled', at: '2025-07-08T16:00:00+07:00' }, (event) =>
     core.settle([{ kind: 'received', at: DOSSIER.receivedAt }, event as never], 'portal', '2025-07-31'),
   ),
-  data('reportSchema', REPORT, (input) => core.validate(core.reportSchema, input)),
-  data('readPortalAnswer', CAPTURE, readCaptured),
+  ...Object.entries(ANSWERS).map(([endpoint, answer]) =>
+    data(
+      `readPortalAnswer ${endpoint}`,
+      { request: REQUEST, body: { code: 'OK', data: answer, message: 'OK' } },
+      (input) => readCaptured(endpoint, input),
+    ),
+  ),
   data('readDossiers', ROW, (input) => core.readDossiers([ROW, input as never], MAPPING)),
   data('tally', DOSSIER, (input) => core.tally([input, DOSSIER], plan)),
 ];
 
+export const PARSERS: readonly Parser[] = [...NAMED, ...SCHEMAS, ...surfaceParsers(NAMED)];
+
 /** An answer of the portal, without the request, which is kept as it came. */
-function readCaptured(input: unknown): unknown {
+function readCaptured(endpoint: string, input: unknown): unknown {
   const read = core.readPortalAnswer(core.decision766, {
-    endpoint: 'dvc-progress-tree',
+    ...Object(input), // whether it is an answer is the question
+    endpoint,
     capturedAt: '2026-10-10T06:00:00+07:00',
-    ...(Object(input) as typeof CAPTURE), // whether it is one is the question
-  } as never);
+  });
   if (!read.ok) return read;
   return [read.value.root, ...read.value.children].map(({ request, ...rest }) => ({
     ...rest,
@@ -171,4 +190,33 @@ function readLines(chunk: core.Chunk): unknown {
     rows += 1;
   }
   return { rows };
+}
+
+/** Each character as one byte, whether or not the bytes are UTF-8. */
+function bytesOf(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0) & 0xff);
+}
+
+async function readStream(text: string): Promise<unknown> {
+  let rows = 0;
+  for await (const { read } of core.readNdjson(halvesOf(text))) {
+    if (wrongWith(read) !== undefined) return read;
+    rows += 1;
+  }
+  return { rows };
+}
+
+/** The tally by the bytes, which must be the one of the plain twin, line by line. */
+async function countBothWays(chunk: core.Chunk): Promise<unknown> {
+  const { tally } = await tallyNdjson(typeof chunk === 'string' ? halvesOf(chunk) : [chunk], DATED);
+  const counter = startCount(DATED, 'plain');
+  for (const row of core.readNdjsonText(chunk)) countRecord(counter, row);
+  if (JSON.stringify(tally) !== JSON.stringify(tallyOf(counter))) throw new Error('The two ways of counting differ.');
+  return tally;
+}
+
+/** A text in two chunks, as streams break it. */
+function halvesOf(text: string): readonly string[] {
+  const half = text.length >> 1;
+  return [text.slice(0, half), text.slice(half)];
 }

@@ -28,7 +28,7 @@ const findings: Finding[] = [];
 for (const [at, parser] of parsers.entries()) {
   const start = Date.now();
   const until = start + (seconds * 1_000) / parsers.length;
-  const { tried, finding } = fuzz(parser, { seed: seed + at, inputs, until });
+  const { tried, finding } = await fuzz(parser, { seed: seed + at, inputs, until });
   console.log(`${parser.name}: ${tried} inputs, ${Date.now() - start} ms${finding ? `: ${finding.what}` : ''}`);
   if (finding !== undefined) findings.push(finding);
 }

@@ -114,7 +114,7 @@ export async function outcome(run: Exported, entry: Entry, args: readonly unknow
 }
 
 /** An answer with its iterators read to their ends. */
-async function drained(answer: unknown, depth: number): Promise<unknown> {
+export async function drained(answer: unknown, depth: number): Promise<unknown> {
   const value = await answer;
   if (typeof value === 'function') return 'a function';
   if (typeof value !== 'object' || value === null || depth > 3) return value;

@@ -180,6 +180,14 @@ describe('what must be published', () => {
     expect(JSON.stringify(answer)).not.toContain('"count"');
   });
 
+  test('a setting that does not belong is said', () => {
+    const settings = { ...FIVE, keeps: ['city'] };
+    expect(suppress(twoWay([[1, 30]]), settings)).toMatchObject({
+      status: 'invalid',
+      issues: [{ code: 'field.unknown', path: ['keeps'] }],
+    });
+  });
+
   test('a small count is not kept, and an unknown cell is said', () => {
     expect(suppress(table, { ...FIVE, keep: ['n|r0|c0'] })).toMatchObject({
       status: 'refused',

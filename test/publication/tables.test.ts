@@ -57,6 +57,9 @@ describe('a table of counts', () => {
         ['field.invalid-type', ['relations']],
       ],
     ],
+    ['a field that does not belong', { ...SOUND, title: 'x' }, [['field.unknown', ['title']]]],
+    ['a cell with more', withCell({ share: 0.4 }), [['field.unknown', ['cells', 2, 'share']]]],
+    ['a sum with more', withSum({ title: 'x' }), [['field.unknown', ['relations', 0, 'title']]]],
     ['a name twice', { ...SOUND, by: ['body', 'body'] }, [['field.invalid-type', ['by']]]],
     ['no cell', { ...SOUND, cells: [null, ...SOUND.cells] }, [['table.cell-form', ['cells', 0]]]],
     ['a cell without a name', withCell({ id: '' }), [['table.cell-form', ['cells', 2]]]],
@@ -308,7 +311,26 @@ describe('a published table and its rule', () => {
     ['a number in a withheld cell', withA({ count: 3 }), [['published.number-shown', ['cells', 1, 'count']]]],
     ['a status of its own', withA({ status: 'hidden' }), [['published.cell-form', ['cells', 1]]]],
     ['no reason', withA({ reason: 'secret' }), [['published.cell-form', ['cells', 1]]]],
-    ['published without a count', withA({ status: 'published' }), [['count.not-a-number', ['cells', 1, 'count']]]],
+    [
+      'published without a count',
+      withA({ status: 'published' }),
+      [
+        ['field.unknown', ['cells', 1, 'reason']],
+        ['count.not-a-number', ['cells', 1, 'count']],
+      ],
+    ],
+    ['a withheld number under another name', withA({ value: 3 }), [['field.unknown', ['cells', 1, 'value']]]],
+    ['a number beside the cells', { ...published, a: 3 }, [['field.unknown', ['a']]]],
+    [
+      'a number in a sum',
+      { ...published, relations: [{ ...published.relations[0], gives: 10 }] },
+      [['field.unknown', ['relations', 0, 'gives']]],
+    ],
+    [
+      'a rule with more than both',
+      { ...published, rule: { ...published.rule, keep: [] } },
+      [['field.unknown', ['rule', 'keep']]],
+    ],
     ['no cell', { ...published, cells: [...published.cells, 7] }, [['table.cell-form', ['cells', 3]]]],
     [
       'a cell twice',
@@ -330,10 +352,9 @@ describe('a published table and its rule', () => {
   });
 
   test('a rule says both things', () => {
-    expect(checkRule({ smallest: 3, zeros: 'published', keep: [] })).toEqual({
-      ok: true,
-      value: { smallest: 3, zeros: 'published' },
-    });
+    const rule = { smallest: 3, zeros: 'published' };
+    expect(checkRule(rule)).toEqual({ ok: true, value: rule });
+    expect(said(checkRule({ ...rule, keep: [] }))).toEqual([['field.unknown', ['keep']]]);
     expect(said(checkRule([]))).toEqual([['field.invalid-type', []]]);
     expect(said(checkRule({ smallest: 1, zeros: 'suppressed' }))).toEqual([['rule.smallest', ['smallest']]]);
     expect(said(checkRule({ smallest: 5, zeros: true }))).toEqual([['rule.zeros', ['zeros']]]);

@@ -136,6 +136,22 @@ describe('counts that are not known', () => {
     expect(score('DOSSIER_SYNC', 100, 100).issues).toEqual([]);
   });
 
+  // Nine quadrillion hundredths is the last percentage that a number holds exactly.
+  test.each([
+    ['TDGQ', 7_000_000_000_000_000, 43],
+    ['ONLINE_SERVICE_USED', Number.MAX_SAFE_INTEGER, 1],
+    ['PETITION_CLASSIFICATION_TTHC', 9_007_199_254_741, 10],
+  ])('a numerator of %s so far above its denominator that no exact ratio can be told is invalid', (code, n, d) => {
+    const answer = score(code, n, d);
+    expect(answer).toMatchObject({ status: 'invalid', issues: [{ code: 'score.ratio-unsafe', path: ['numerator'] }] });
+    expect(answer.issues[0]?.received).toBe(String(n));
+  });
+
+  test('the last exact ratio is told', () => {
+    expect(score('DOSSIER_SYNC', 900_719_925_474, 1)).toMatchObject({ status: 'score', ratio: 9_007_199_254_740_000 });
+    expect(score('DOSSIER_SYNC', 900_719_925_475, 1)).toMatchObject({ status: 'invalid' });
+  });
+
   test.each([
     ['a negative count', -1, 5, 'count.negative'],
     ['a fractional count', 1.5, 5, 'count.not-whole'],
