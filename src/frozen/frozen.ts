@@ -13,23 +13,30 @@
  */
 // @__NO_SIDE_EFFECTS__
 export function frozen<T>(data: T): T {
-  if (typeof data !== 'object' || data === null || KNOWN.has(data)) return data;
-  const parts = Object.entries(data).map(([key, part]) => [key, frozen(part), part] as const);
-  const kept = isFrozenWith(data, parts) ? data : copyOf(data, parts);
+  if (!isOpen(data)) return data;
+  const kept = frozenPart(data);
   KNOWN.add(kept);
   return kept;
 }
 
-/** What is frozen to its depth: definitions are built of each other, and a whole is looked through but once. */
+/** What was frozen to its depth: definitions are built of each other, and a whole is looked through but once. */
 const KNOWN = /* @__PURE__ */ new WeakSet<object>();
 
-type Parts = readonly (readonly [key: string, kept: unknown, part: unknown])[];
-
-function isFrozenWith(data: object, parts: Parts): boolean {
-  return Object.isFrozen(data) && parts.every(([, kept, part]) => kept === part);
+function isOpen(data: unknown): data is object {
+  return typeof data === 'object' && data !== null && !KNOWN.has(data);
 }
 
-function copyOf<T extends object>(data: T, parts: Parts): T {
-  const copy = Array.isArray(data) ? parts.map(([, kept]) => kept) : Object.fromEntries(parts);
-  return Object.freeze(copy as T); // the same keys with the same values
+/** A part by itself is not noted: there are thousands of them, and a note of each would cost more than a second look. */
+function frozenPart<T extends object>(data: T): T {
+  const copy = (Array.isArray(data) ? [...data] : { ...data }) as T & Record<string, unknown>; // the same keys and values
+  let isKept = Object.isFrozen(data);
+  for (const key of Object.keys(copy) as (keyof T & string)[]) {
+    const part = copy[key];
+    if (!isOpen(part)) continue;
+    const kept = frozenPart(part);
+    if (kept === part) continue;
+    copy[key] = kept;
+    isKept = false;
+  }
+  return isKept ? data : Object.freeze(copy);
 }
