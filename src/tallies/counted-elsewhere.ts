@@ -1,17 +1,8 @@
-import type { Cell } from './cells.js';
 import { headOf } from './counter.js';
-import { closed } from './open-groups.js';
+import { type CountedGroup, closing } from './open-groups.js';
 import { byKey, keyOf } from './placing.js';
 import { measuresOf, type TallyPlan, USUAL_FAULT_LIMIT } from './plan.js';
 import type { TalliedRecords, Tally } from './tally.js';
-
-/** One group of what another engine counted. */
-export interface CountedGroup {
-  /** Where it is: a key for each dimension of the plan, in their order. */
-  readonly at: readonly string[];
-  /** What was counted of each measure, in the order of `measuresOf`. */
-  readonly cells: readonly Cell[];
-}
 
 /**
  * The tally of what another engine counted by a plan, such as a database: the same value that `tally` gives.
@@ -32,15 +23,12 @@ export interface CountedGroup {
  */
 export function tallyOfCounted(plan: TallyPlan, records: TalliedRecords, groups: readonly CountedGroup[]): Tally {
   const measures = measuresOf(plan);
-  const counted = groups.map(({ at, cells }) => {
-    const pairs = measures.map((measure, place) => ({ measure, cell: cells[place] as Cell })); // one for each measure
-    return [keyOf(at), { at, counted: pairs }] as const;
-  });
+  const keyed = groups.map((group) => [keyOf(group.at), group] as const).sort(byKey);
   return {
     ...headOf(plan, measures),
     records,
     faults: [],
     faultLimit: plan.faultLimit ?? USUAL_FAULT_LIMIT,
-    groups: counted.sort(byKey).map(([, group]) => closed(group, plan)),
+    groups: keyed.map(([, group]) => group).map(closing(plan, measures)),
   };
 }

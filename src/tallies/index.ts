@@ -6,7 +6,7 @@
 export { UNKNOWN } from '../measures/internal.js';
 export type { Cell } from './cells.js';
 export { tally, tallyAsync, tallyChecked } from './count-records.js';
-export { type CountedGroup, tallyOfCounted } from './counted-elsewhere.js';
+export { tallyOfCounted } from './counted-elsewhere.js';
 export type { Progress } from './counter.js';
 export {
   byBody,
@@ -23,6 +23,7 @@ export {
 export { type Duplicate, type Duplicates, findDuplicates } from './duplicates.js';
 export { checkDossierInForce } from './in-force.js';
 export { mergeTallies } from './merge.js';
+export type { CountedGroup } from './open-groups.js';
 export { type MeasuredBy, measuresOf, type TallyPlan } from './plan.js';
 export { checkPlan } from './plan-check.js';
 export { type RollUp, rollUp } from './roll-up.js';

@@ -1,7 +1,7 @@
 import type { Measure } from '../measures/index.js';
-import { addRows } from './cells.js';
+import { addRows, type Cell } from './cells.js';
 import { exampleOf, type Profile, profileOf } from './facets.js';
-import type { Counted, Kind, OpenGroups } from './open-groups.js';
+import type { Kind, OpenGroups } from './open-groups.js';
 import { type Verdict, verdictOf } from './verdict.js';
 
 /** The measures that one day of a record places, with a cell for each group and each profile of a dossier in it. */
@@ -15,7 +15,7 @@ export interface Layer {
   cells: Uint32Array;
 }
 
-/** That a dossier belongs, surely or perhaps, to the measure at a place. */
+/** That a dossier belongs, surely or perhaps, to the measure at a place among all. */
 interface Belonging {
   readonly place: number;
   readonly verdict: Verdict;
@@ -29,28 +29,24 @@ export function layerOf(kind: Kind, all: readonly Measure[]): Layer {
 
 /** Moves what was counted in a layer into the groups. */
 export function drainLayer(layer: Layer, keysOf: (group: number) => readonly string[], groups: OpenGroups): void {
-  const { cells, profile, kind } = layer;
-  let [start, counted]: [number, readonly Counted[]] = [-1, []];
-  for (let at = 0; at < cells.length; at += 1) {
-    const dossiers = Number(cells[at]);
-    if (dossiers === 0) continue;
-    const number = at % profile.size;
-    if (at - number !== start) {
-      start = at - number;
-      counted = groups.cellsAt(keysOf(start / profile.size), kind);
-    }
-    for (const { place, verdict } of belongingsOf(layer, number)) {
-      addRows((counted[place] as Counted).cell, verdict, dossiers); // there is one for each measure
+  const { cells, profile } = layer;
+  for (let group = 0, start = 0; start < cells.length; group += 1, start += profile.size) {
+    let there: readonly Cell[] | undefined;
+    for (let number = 0; number < profile.size; number += 1) {
+      const dossiers = cells[start + number] as number;
+      if (dossiers === 0) continue;
+      there ??= groups.cellsAt(keysOf(group));
+      for (const { place, verdict } of belongingsOf(layer, number)) addRows(there[place] as Cell, verdict, dossiers);
     }
   }
   cells.fill(0);
 }
 
-function belongingsOf({ measures, profile, belongings }: Layer, number: number): readonly Belonging[] {
+function belongingsOf({ kind, measures, profile, belongings }: Layer, number: number): readonly Belonging[] {
   const known = belongings[number];
   if (known !== undefined) return known;
   const example = exampleOf(profile, number);
-  const verdicts = measures.map((measure, place) => ({ place, verdict: verdictOf(measure, example) }));
+  const verdicts = kind.places.map((place, nth) => ({ place, verdict: verdictOf(measures[nth] as Measure, example) }));
   const belonging = verdicts.filter(({ verdict }) => verdict > 0);
   belongings[number] = belonging;
   return belonging;

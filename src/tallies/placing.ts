@@ -59,14 +59,14 @@ export function dayBy(dated: DatedBy, looked: Looked, asOf: number | undefined):
   }
 }
 
-/** Whether a group holds the day of looking: then stocks as of that day have their place in it. */
-export function holdsAsOf(by: readonly Dimension[], at: Group['at'], asOf: Day | undefined): boolean {
-  if (asOf === undefined) return false;
-  return by.every(
-    (dimension) =>
-      dimension.dimension !== 'period' ||
-      at[dimension.name] === printPeriod(periodOf(dimension, dayOfNumber(dayNumber(asOf)))),
+/** Tells of groups whether they hold the day of looking: then stocks as of that day have their place in them. */
+export function holdingAsOf(by: readonly Dimension[], asOf: Day | undefined): (at: Group['at']) => boolean {
+  if (asOf === undefined) return () => false;
+  const day = dayOfNumber(dayNumber(asOf));
+  const keys = by.flatMap((dimension) =>
+    dimension.dimension === 'period' ? [[dimension.name, printPeriod(periodOf(dimension, day))] as const] : [],
   );
+  return (at) => keys.every(([name, key]) => at[name] === key);
 }
 
 /** The key of a group among others: no code holds a line end, so keys sort as their parts do. */

@@ -5,7 +5,7 @@ import { periodContains, periodOf, printPeriod, readPeriod } from '../periods/in
 import type { Label } from '../text/index.js';
 import type { Dimension } from './dimension.js';
 import { addGroups, mergeGroups } from './merge.js';
-import { holdsAsOf } from './placing.js';
+import { holdingAsOf } from './placing.js';
 import type { DistinctValues, Group, TalliedMeasure, Tally } from './tally.js';
 
 /** What to roll up: counts are added, and shares never averaged. */
@@ -49,15 +49,19 @@ export function rollUp(table: Tally, into: RollUp): Checked<Tally> {
     moved.flatMap((answer) => (answer.ok ? [answer.value] : [])),
     { by, of: table.of },
   );
-  return accept({ ...table, by, groups: groups.map((group) => withStocks(group, { ...table, by })) });
+  const holdsAsOf = holdingAsOf(by, table.asOf);
+  return accept({
+    ...table,
+    by,
+    groups: groups.map((group) => (holdsAsOf(group.at) ? withStocks(group, table.of) : group)),
+  });
 }
 
 /**
  * A group that now holds the day of looking has a place for stocks: where no smaller group held that day, nothing was
  * open in any of them.
  */
-function withStocks(group: Group, { by, of, asOf }: Tally): Group {
-  if (!holdsAsOf(by, group.at, asOf)) return group;
+function withStocks(group: Group, of: Tally['of']): Group {
   const missing = of.filter(({ datedBy, name }) => datedBy === 'asOf' && group.counts[name] === undefined);
   if (missing.length === 0) return group;
   const none = {
