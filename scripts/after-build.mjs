@@ -5,6 +5,7 @@
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { minify } from 'terser';
+import { joinPieces } from './lib/join-pieces.mjs';
 
 const dist = 'dist';
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -15,6 +16,12 @@ for (const file of readdirSync(dist, { recursive: true }).filter((name) => name.
   writeFileSync(`${dist}/${file.replace(/ts$/, 'cts')}`, used.replace(/((?:from |import\()'\.[^']*)\.js'/g, "$1.cjs'"));
   rmSync(`${dist}/${file}`);
 }
+
+const entries = Object.keys(exports).filter((path) => !path.endsWith('.json'));
+await joinPieces(
+  dist,
+  entries.map((path) => (path === '.' ? 'index' : path.slice(2))),
+);
 
 // No module has an effect of its own, so an import without names reads a piece for nothing. Spaces would be 18 kB of each
 // download; names stay, and a line for each statement, so that what a stack names can be found, and the marks for bundlers.

@@ -12,6 +12,8 @@ import { bundle } from './bundle.js';
  *   another form, or throws when looked at, is answered instead of thrown, and what they share is frozen.
  * - 300 to 500 more for what checks, reads or tallies dossiers: a check fills in the small numbers that are counted, so that a count
  *   need not read each field again.
+ * - 200 more for publication: fields that do not belong to a table are refused, since a withheld number might be in one.
+ * - 100 more for channels and sql, which felt it by 9 and 23 bytes: data are frozen in one walk, which is a third faster.
  * - measures and indicators as a whole: the catalogue, in two languages, and the counts it is made of.
  */
 const BUDGETS: Record<string, number> = {
@@ -24,7 +26,7 @@ const BUDGETS: Record<string, number> = {
   "export { settlementOf } from '@hanoi-dx/core/services'": 1_500,
   "export { checkDossier } from '@hanoi-dx/core/services'": 7_300,
   "export { settle } from '@hanoi-dx/core/services'": 8_000,
-  "export * from '@hanoi-dx/core/channels'": 3_000,
+  "export * from '@hanoi-dx/core/channels'": 3_100,
   "export * from '@hanoi-dx/core/services'": 13_500,
   // 8,500 until values that throw when looked at were answered too.
   "export { readNdjson } from '@hanoi-dx/core/records'": 9_500,
@@ -49,7 +51,7 @@ const BUDGETS: Record<string, number> = {
   // kept what was counted, and said where the rest begins.
   "export { tallyNdjson } from '@hanoi-dx/core/records/fast'": 31_500,
   "export { compile } from '@hanoi-dx/core/sql'": 12_000,
-  "export * from '@hanoi-dx/core/sql'": 16_000,
+  "export * from '@hanoi-dx/core/sql'": 16_100,
   // 10,500 with seven indicators; now seventy, each with concept, basis and titles in two languages, and the record of
   // what was released.
   "export * from '@hanoi-dx/core/indicators'": 32_500,
@@ -61,8 +63,8 @@ const BUDGETS: Record<string, number> = {
   "export { personalDataIn } from '@hanoi-dx/core/campaigns'": 2_500,
   // The register of units is most of it: it tells abolished units.
   "export * from '@hanoi-dx/core/campaigns'": 21_500,
-  "export { recoverable } from '@hanoi-dx/core/publication'": 6_000,
-  "export * from '@hanoi-dx/core/publication'": 16_000,
+  "export { recoverable } from '@hanoi-dx/core/publication'": 6_200,
+  "export * from '@hanoi-dx/core/publication'": 16_200,
 };
 
 describe('bundles', () => {
