@@ -27,7 +27,7 @@ await joinPieces(
 // download; names stay, and a line for each statement, so that what a stack names can be found, and the marks for bundlers.
 const format = { ecma: 2020, semicolons: false, preserve_annotations: true, comments: /@__NO_SIDE_EFFECTS__/ };
 for (const file of readdirSync(dist, { recursive: true }).filter((name) => name.endsWith('.js'))) {
-  const text = readFileSync(`${dist}/${file}`, 'utf8').replace(/^import "[^"]*";\n/gm, '');
+  const text = readFileSync(`${dist}/${file}`, 'utf8').replace(/^import ['"][^'"]*['"];\n/gm, '');
   const { code = '' } =
     text.trim() === '' ? {} : await minify(text, { module: true, compress: false, mangle: false, format });
   if (code === '') rmSync(`${dist}/${file}`);

@@ -1,12 +1,27 @@
 import { type Count, divideRounded, roundPercentage } from '../exact/index.js';
+import { mistake } from '../issues/index.js';
 import type { Hundredths } from './points.js';
 import type { ComponentRule, Scoring } from './rule.js';
 
 /** The two ways of making points: half up on the exact quotient, or what the portal prints, double for double. */
 export type Arithmetic = 'exact' | 'portal';
 
+/** Stops a program that names an arithmetic, or a way to make points, which is none: it would get another one's. */
+export function checkNamed<Name extends string>(name: Name, known: readonly Name[]): void {
+  if (known.includes(name)) return;
+  throw mistake('score.unknown-name', {
+    vi: `Không có cách tính "${String(name)}": hãy dùng ${known.join(' | ')}.`,
+    en: `There is no way of scoring "${String(name)}": use ${known.join(' | ')}.`,
+  });
+}
+
+/** Both arithmetics, by their names. */
+export const ARITHMETICS: readonly Arithmetic[] = ['exact', 'portal'];
+
 /** How a row's ratio becomes points: its maximum, and the percentage that earns it. */
 export type PointScale = Pick<ComponentRule, 'maximum' | 'target'>;
+
+const SCORINGS = ['unrounded-ratio', 'rounded-ratio'] as const;
 
 /**
  * The printed percentage of two counts: half up on the exact quotient, to two decimals.
@@ -55,6 +70,7 @@ export function exactPoints(numerator: Count, denominator: Count, { maximum, tar
  * @param scale - maximum and target
  * @param scoring - from the unrounded ratio, or from the ratio rounded first
  * @returns the points in hundredths
+ * @throws Mistake `score.unknown-name` for another scoring
  * @example
  * ```ts
  * import { portalPoints } from '@hanoi-dx/core/scorecards';
@@ -69,6 +85,7 @@ export function portalPoints(
   { maximum, target }: PointScale,
   scoring: Extract<Scoring, `${string}-ratio`>,
 ): Hundredths {
+  checkNamed(scoring, SCORINGS);
   const most = maximum / 100; // whole points
   if (scoring === 'unrounded-ratio') {
     // The order of the operations is the portal's: another order rounds some ties the other way.

@@ -1,5 +1,5 @@
 import { type Issue, showReceived } from '../issues/index.js';
-import type { Arithmetic } from './arithmetic.js';
+import { ARITHMETICS, type Arithmetic, checkNamed } from './arithmetic.js';
 import type { ComponentScore, CountRow } from './component.js';
 import type { Hundredths } from './points.js';
 import type { BlockCode, BlockRule, ScoreRules } from './rule.js';
@@ -151,6 +151,7 @@ function scorePlaced(rules: ScoreRules, block: BlockRule, rows: readonly PlacedR
  * @param component - the score of a row
  * @param arithmetic - which of its two scores
  * @returns the points in hundredths, or `null` where it adds none
+ * @throws Mistake `score.unknown-name` for another arithmetic, as every function does that is given one
  * @example
  * ```ts
  * import { decision766, pointsOf, scoreComponent } from '@hanoi-dx/core/scorecards';
@@ -160,6 +161,7 @@ function scorePlaced(rules: ScoreRules, block: BlockRule, rows: readonly PlacedR
  * ```
  */
 export function pointsOf(component: ComponentScore, arithmetic: Arithmetic): Hundredths | null {
+  checkNamed(arithmetic, ARITHMETICS);
   return 'differs' in component ? component[arithmetic] : null;
 }
 

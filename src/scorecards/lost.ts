@@ -1,5 +1,5 @@
 import type { Label } from '../text/index.js';
-import type { Arithmetic } from './arithmetic.js';
+import { ARITHMETICS, type Arithmetic, checkNamed } from './arithmetic.js';
 import { type CardScore, pointsOf } from './card.js';
 import type { ComponentScore } from './component.js';
 import type { Hundredths } from './points.js';
@@ -9,6 +9,9 @@ import { componentsOf } from './rules.js';
 
 /** What a unit is among its peers. */
 export type ScoredUnitKind = 'province' | 'agency' | 'commune';
+
+/** Every kind by its name. */
+export const KINDS: readonly ScoredUnitKind[] = ['province', 'agency', 'commune'];
 
 /** Whose points are looked at, and by which arithmetic. */
 export interface ScoreView {
@@ -69,6 +72,7 @@ export interface LossReport {
  * @param card - the score
  * @param view - what the unit is, and which arithmetic
  * @returns lost points, points at risk, and what is missing
+ * @throws Mistake `score.unknown-name` for another kind or arithmetic
  * @example
  * ```ts
  * import { decision766, lostPoints, scoreCard } from '@hanoi-dx/core/scorecards';
@@ -84,6 +88,8 @@ export interface LossReport {
  * ```
  */
 export function lostPoints(rules: ScoreRules, card: CardScore, view: ScoreView): LossReport {
+  checkNamed(view.kind, KINDS);
+  checkNamed(view.arithmetic, ARITHMETICS);
   const sound = card.blocks.filter(({ status }) => status !== 'invalid');
   const scores = new Map(sound.flatMap(({ components }) => components.map((score) => [score.component, score])));
   const rows = componentsOf(rules).flatMap((rule) => {

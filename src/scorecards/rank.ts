@@ -1,6 +1,7 @@
 import { rankBy } from '../exact/index.js';
 import { type Issue, showReceived } from '../issues/index.js';
-import type { ScoredUnitKind } from './lost.js';
+import { checkNamed } from './arithmetic.js';
+import { KINDS, type ScoredUnitKind } from './lost.js';
 import type { Hundredths } from './points.js';
 
 /** The score of one unit among others. */
@@ -41,8 +42,6 @@ export interface Ranking {
   readonly issues: readonly Issue[];
 }
 
-const KINDS: readonly ScoredUnitKind[] = ['province', 'agency', 'commune'];
-
 /**
  * Ranks units by printed score among those of their own kind, in standard competition ranking (1, 2, 2, 4). It is not
  * the portal's rank, which the portal does not print.
@@ -50,6 +49,7 @@ const KINDS: readonly ScoredUnitKind[] = ['province', 'agency', 'commune'];
  * @param scores - the scores, in any order
  * @param expected - how many units of each kind there are, where that is known: Hanoi has 126 communes and 16 agencies
  * @returns a ranking for each kind that came or is expected
+ * @throws Mistake `score.unknown-name` for a unit of another kind
  * @example
  * ```ts
  * import { rankScores } from '@hanoi-dx/core/scorecards';
@@ -63,6 +63,7 @@ export function rankScores(
   scores: readonly UnitScore[],
   expected: Readonly<Partial<Record<ScoredUnitKind, number>>> = {},
 ): readonly Ranking[] {
+  for (const { kind } of scores) checkNamed(kind, KINDS); // else it would be in no ranking
   return KINDS.flatMap((kind) => {
     const all = scores.map((score, at) => ({ score, at })).filter(({ score }) => score.kind === kind);
     return all.length === 0 && expected[kind] === undefined ? [] : [rankingOf(kind, all, expected[kind])];

@@ -4,6 +4,7 @@ import type { DossierFact, Measure } from '../measures/index.js';
 import { dependsOnAsOf, fieldsOf, looksAt, sameMeasure } from '../measures/internal.js';
 import type { Label } from '../text/index.js';
 import { measuresOf, namedIn, type TallyPlan } from './plan.js';
+import { isOneOf, misshapenIn, RULES } from './plan-form.js';
 
 /** The fields that a measure of dossiers may look at. */
 const FIELDS: Readonly<Record<keyof DossierFact, true>> = {
@@ -29,7 +30,7 @@ const FIELDS: Readonly<Record<keyof DossierFact, true>> = {
  * Stops a program whose plan cannot be counted: it would give another figure than the one that is meant.
  *
  * @param plan - what to count
- * @throws Mistake `tally.nothing-to-count`, `tally.two-of-a-name`, `tally.not-dossiers`, `tally.unknown-field`,
+ * @throws Mistake `tally.no-plan`, `tally.unknown-rule`, `tally.nothing-to-count`, `tally.two-of-a-name`, `tally.not-dossiers`, `tally.unknown-field`,
  * `tally.rule-needed`, `tally.as-of-needed`, `tally.as-of-no-day`, `tally.dimension-twice` or `tally.whole-number`
  * @example
  * ```ts
@@ -40,9 +41,12 @@ const FIELDS: Readonly<Record<keyof DossierFact, true>> = {
  * ```
  */
 export function checkPlan(plan: TallyPlan): void {
+  const misshapen = misshapenIn(plan);
+  if (misshapen !== undefined) throw wrongPlan('no-plan', misshapen);
   const measures = measuresOf(plan);
   if (measures.length === 0) throw wrongPlan('nothing-to-count', '');
   for (const measure of measures) checkMeasure(measure, plan);
+  if (plan.rule !== undefined && !isOneOf(RULES, plan.rule)) throw wrongPlan('unknown-rule', String(plan.rule));
   const asOf = plan.asOf === undefined ? undefined : readDay(plan.asOf);
   if (asOf?.ok === false) throw wrongPlan('as-of-no-day', String(plan.asOf));
   const names = plan.by.map(({ name }) => name);
@@ -73,6 +77,14 @@ function wrongPlan(what: keyof typeof SAYS, which: string): Error {
 }
 
 const SAYS = {
+  'no-plan': {
+    vi: 'Đây không phải kế hoạch đếm: by là danh sách chiều phân tổ, of là danh sách phép đếm hoặc chỉ tiêu; hãy xem lại chỗ này',
+    en: 'This is no plan: by is a list of dimensions, of a list of measures or indicators; look at this place again',
+  },
+  'unknown-rule': {
+    vi: 'Không có quy tắc xét hạn này: rule là portal hoặc provincial-dates',
+    en: 'There is no such rule of settlement: rule is portal or provincial-dates',
+  },
   'nothing-to-count': {
     vi: 'Chưa nêu phép đếm nào: hãy ghi các phép đếm hoặc chỉ tiêu vào of.',
     en: 'There is nothing to count: name measures or indicators in of.',

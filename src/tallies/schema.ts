@@ -4,24 +4,10 @@ import { countSchema, reportedSchema } from '../exact/schema.js';
 import { carryIssues, issueSchema, type ObjectSchema, objectOf } from '../issues/schema.js';
 import { additivitySchema, datedBySchema } from '../measures/schema.js';
 import type { PeriodDimension } from '../periods/index.js';
-import type { SettlementRule } from '../services/index.js';
 import { tallyIssues } from './contradictions.js';
-import type { Dimension, DimensionField, FieldDimension } from './dimension.js';
+import type { Dimension, FieldDimension } from './dimension.js';
+import { CALENDARS, FIELDS, KINDS, RULES } from './plan-form.js';
 import type { DistinctValues, Fault, Group, TalliedMeasure, TalliedRecords, Tally } from './tally.js';
-
-const FIELDS = {
-  body: 'body',
-  settlingBody: 'settlingBody',
-  procedure: 'procedure',
-  submissionChannel: 'submissionChannel',
-  platform: 'platform',
-  serviceLevel: 'serviceLevel',
-  handlingDays: 'handlingDays',
-} as const satisfies { readonly [Field in DimensionField]: Field };
-
-const RULES = { portal: 'portal', 'provincial-dates': 'provincial-dates' } as const satisfies {
-  readonly [Rule in SettlementRule]: Rule;
-};
 
 const text: z.ZodType<string> = /* @__PURE__ */ (() => z.string().min(1))();
 
@@ -30,8 +16,8 @@ const dimensionSchema: z.ZodType<Dimension> = /* @__PURE__ */ (() =>
     objectOf<PeriodDimension>({
       dimension: z.literal('period'),
       name: text,
-      calendar: z.enum(['civil', 'nd09']),
-      kind: z.enum(['month', 'quarter', 'half-year', 'year']),
+      calendar: z.enum(CALENDARS),
+      kind: z.enum(KINDS),
     }),
     objectOf<FieldDimension>({ dimension: z.literal('field'), name: text, field: z.enum(FIELDS) }),
   ]))();

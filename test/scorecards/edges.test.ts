@@ -7,11 +7,14 @@ import {
   lostPoints,
   neededFor,
   neededForNext,
+  pointsOf,
+  portalPoints,
   rankScores,
   readBlock,
   readComponent,
   rollUpCounts,
   scoreCard,
+  scoreComponent,
   sensitiveRows,
   spreadOf,
   standingOf,
@@ -19,7 +22,36 @@ import {
   waysToScore,
 } from '../../src/scorecards/index.js';
 import { pointsAt } from '../../src/scorecards/needed.js';
+import { thrown } from '../thrown.js';
 import { commune } from './commune.js';
+
+/** As JavaScript may call: what no compiler has seen must not be taken for something else. */
+describe('a name that is none stops the program', () => {
+  const row = { component: 'TDGQ', numerator: 1, denominator: 48 };
+  const card = scoreCard(decision766, [row]);
+  const called = (run: unknown, ...given: readonly unknown[]): unknown =>
+    thrown(() => Reflect.apply(run as () => unknown, undefined, given));
+
+  test.each<[string, unknown, readonly unknown[]]>([
+    ['pointsOf', pointsOf, [scoreComponent(decision766, row), 'Portal']],
+    ['pointsOf a row without points', pointsOf, [scoreComponent(decision766, { component: 'TDGQ' }), 'Portal']],
+    ['portalPoints', portalPoints, [1, 48, { maximum: 600, target: 100 }, 'fixed']],
+    ['neededFor', neededFor, [decision766, row, 1_700, 'Portal']],
+    ['lostPoints, arithmetic', lostPoints, [decision766, card, { kind: 'commune', arithmetic: 'Portal' }]],
+    ['lostPoints, kind', lostPoints, [decision766, card, { kind: 'ward', arithmetic: 'portal' }]],
+    ['waysToScore', waysToScore, [decision766, [row], 2_100, { kind: 'commune' }]],
+    ['rankScores', rankScores, [[{ unit: 'a', kind: null, points: 1, provisional: false }]]],
+  ])('%s', (_, run, given) => {
+    expect(called(run, ...given)).toMatchObject({ name: 'Mistake', code: 'score.unknown-name' });
+  });
+
+  test('and is told with those that are', () => {
+    expect(called(pointsOf, scoreComponent(decision766, row), 'Portal')).toHaveProperty(
+      'message',
+      expect.stringContaining('"Portal": use exact | portal'),
+    );
+  });
+});
 
 describe('rows without a ratio', () => {
   test.each([

@@ -38,6 +38,39 @@ describe('a plan that cannot be counted stops the program', () => {
     expect(mistake).toHaveProperty('message', expect.stringContaining(says));
   });
 
+  test.each<[unknown, string]>([
+    [undefined, '(plan)'],
+    [null, '(plan)'],
+    [[received], '(plan)'],
+    [{ of: [received] }, '(by)'],
+    [{ by: byBody, of: [received] }, '(by)'],
+    [{ by: ['body'], of: [received] }, '(by[0])'],
+    [{ by: [byBody, undefined], of: [received] }, '(by[1])'],
+    [{ by: [{ ...byBody, field: 'toString' }], of: [received] }, '(by[0])'],
+    [{ by: [{ ...byBody, name: 7 }], of: [received] }, '(by[0])'],
+    [{ by: [{ ...month, kind: 'week' }], of: [received] }, '(by[0])'],
+    [{ by: [{ ...month, calendar: 'lunar' }], of: [received] }, '(by[0])'],
+    [{ by: [{ ...month, dimension: 'time' }], of: [received] }, '(by[0])'],
+    [{ by: [] }, '(of)'],
+    [{ by: [], of: received }, '(of)'],
+    [{ by: [], of: ['received'] }, '(of[0])'],
+    [{ by: [], of: [received, undefined] }, '(of[1])'],
+    [{ by: [], of: Array(1) }, '(of[0])'],
+    [{ by: [], of: [{ numerator: received }] }, '(of[0])'],
+    [{ by: [], of: [{ ...received, rows: undefined }] }, '(of[0])'],
+  ])('what is no plan: %j', (plan, says) => {
+    const mistake = thrownBy(() => Reflect.apply(tally, undefined, [[], plan]));
+    expect(mistake).toMatchObject({ name: 'Mistake', code: 'tally.no-plan' });
+    expect(mistake).toHaveProperty('message', expect.stringContaining(says));
+  });
+
+  test.each(['Portal', 'toString', '', 7, ['portal']])('the rule %j, which would be judged as another one', (rule) => {
+    const plan = { by: [], of: [settledOnTime], rule };
+    expect(thrownBy(() => Reflect.apply(tally, undefined, [[FEW], plan]))).toMatchObject({
+      code: 'tally.unknown-rule',
+    });
+  });
+
   test('a selection too', () => {
     expect(thrownBy(() => [...select(open, [], { by: [], at: {} })])).toMatchObject({ code: 'tally.as-of-needed' });
   });

@@ -1,0 +1,67 @@
+import type { PeriodDimension } from '../periods/index.js';
+import type { SettlementRule } from '../services/index.js';
+import type { DimensionField } from './dimension.js';
+
+/** What can be named in a plan, for those who check plans and tallies that no compiler has seen. */
+export const FIELDS = {
+  body: 'body',
+  settlingBody: 'settlingBody',
+  procedure: 'procedure',
+  submissionChannel: 'submissionChannel',
+  platform: 'platform',
+  serviceLevel: 'serviceLevel',
+  handlingDays: 'handlingDays',
+} as const satisfies { readonly [Field in DimensionField]: Field };
+
+export const RULES = { portal: 'portal', 'provincial-dates': 'provincial-dates' } as const satisfies {
+  readonly [Rule in SettlementRule]: Rule;
+};
+
+export const CALENDARS = { civil: 'civil', nd09: 'nd09' } as const satisfies {
+  readonly [Calendar in PeriodDimension['calendar']]: Calendar;
+};
+
+export const KINDS = {
+  month: 'month',
+  quarter: 'quarter',
+  'half-year': 'half-year',
+  year: 'year',
+} as const satisfies { readonly [Kind in PeriodDimension['kind']]: Kind };
+
+/** Where a value has not the form of a plan, such as `of[1]`; nothing where it has it. */
+export function misshapenIn(plan: unknown): string | undefined {
+  if (!isObject(plan)) return 'plan';
+  const { by, of } = plan;
+  return misshapenOf('by', by, isDimension) ?? misshapenOf('of', of, isCounted);
+}
+
+function misshapenOf(name: string, list: unknown, isGood: (part: unknown) => boolean): string | undefined {
+  if (!Array.isArray(list)) return name;
+  const at = [...list].findIndex((part) => !isGood(part)); // a hole is a part too
+  return at < 0 ? undefined : `${name}[${at}]`;
+}
+
+function isDimension(value: unknown): boolean {
+  if (!isObject(value) || typeof value['name'] !== 'string') return false;
+  const { dimension, field, calendar, kind } = value;
+  if (dimension === 'field') return isOneOf(FIELDS, field);
+  return dimension === 'period' && isOneOf(CALENDARS, calendar) && isOneOf(KINDS, kind);
+}
+
+function isCounted(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  return 'numerator' in value ? isMeasure(value['numerator']) && isMeasure(value['denominator']) : isMeasure(value);
+}
+
+function isMeasure(value: unknown): boolean {
+  return isObject(value) && typeof value['name'] === 'string' && isObject(value['rows']);
+}
+
+/** Whether a value is one of the names that are known. */
+export function isOneOf(known: object, value: unknown): boolean {
+  return typeof value === 'string' && Object.hasOwn(known, value);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
