@@ -9,6 +9,7 @@ import {
   quotient,
   quotientOf,
 } from '../exact/index.js';
+import { checkLocale } from '../issues/internal.js';
 import type { Label, Locale } from '../text/index.js';
 import type { Change, ChangeBounds, ChangeUnit } from './change.js';
 
@@ -23,7 +24,7 @@ const FROM_ZERO: Label = { vi: 'không tính được', en: 'not sayable' };
  * @param locale - the language
  * @param printing - decimals (2 where nothing is said) and rounding
  * @returns the words
- * @throws Mistake `digits.range` where `digits` is not a whole number from 0 to 20
+ * @throws Mistake `digits.range` where `digits` is not a whole number from 0 to 20; `locale.unknown` for another language
  * @example
  * ```ts
  * import { type Change, printChange } from '@hanoi-dx/core/analysis';
@@ -34,6 +35,7 @@ const FROM_ZERO: Label = { vi: 'không tính được', en: 'not sayable' };
  * ```
  */
 export function printChange(change: Change, locale: Locale, printing: Printing = {}): string {
+  checkLocale(locale);
   if (change.status === 'refused') return REFUSED[locale];
   const write = (value: Quotient, how: Printing): string => writeDifference(value, change.in, locale, how);
   if (change.status === 'value') return write(quotientOf(change.difference), printing);
@@ -47,7 +49,7 @@ export function printChange(change: Change, locale: Locale, printing: Printing =
  * @param locale - the language
  * @param printing - decimals (2 where nothing is said) and rounding
  * @returns the words; from 0 there is no relative change
- * @throws Mistake `digits.range` where `digits` is not a whole number from 0 to 20
+ * @throws Mistake `digits.range` where `digits` is not a whole number from 0 to 20; `locale.unknown` for another language
  * @example
  * ```ts
  * import { type Change, printRelativeChange } from '@hanoi-dx/core/analysis';
@@ -59,6 +61,7 @@ export function printChange(change: Change, locale: Locale, printing: Printing =
  * ```
  */
 export function printRelativeChange(change: Change, locale: Locale, printing: Printing = {}): string {
+  checkLocale(locale);
   if (change.status === 'refused') return REFUSED[locale];
   const write = (value: Quotient, how: Printing): string =>
     `${printSigned(divideQuotients(value, quotient(1, 100)), locale, how)}${PERCENT_SIGN[locale]}`;

@@ -1,4 +1,5 @@
 import type { PrintedPercentage, Rounding } from '../exact/index.js';
+import { noRounding } from '../exact/internal.js';
 
 /** The values that round to a printed number, in halves of its last decimal, so that both ends are whole. */
 export interface Interval {
@@ -27,5 +28,7 @@ export function standsFor({ units, digits }: PrintedPercentage, rounding: Roundi
       return { digits, low: twice, lowIncluded: true, high: twice + 2n, highIncluded: false };
     case 'up':
       return { digits, low: twice - 2n, lowIncluded: false, high: twice, highIncluded: true };
+    default:
+      throw noRounding(rounding);
   }
 }

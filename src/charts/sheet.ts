@@ -1,3 +1,4 @@
+import { checkLocale } from '../issues/internal.js';
 import type { Locale } from '../text/index.js';
 import { linesOf } from './lines.js';
 import { PALETTE } from './palette.js';
@@ -24,6 +25,7 @@ const [TITLE, SUBTITLE, LABEL] = [15, 12, 11];
 
 /** A whole specification around panels. */
 export function sheet({ title, notes, seen = [], rows, panels, width }: Sheet, locale: Locale): ChartSpec {
+  checkLocale(locale);
   const subtitle = [...notes, ...seen].flatMap((note) => linesOf(note, width, SUBTITLE));
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',

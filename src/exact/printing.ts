@@ -1,3 +1,4 @@
+import { checkLocale } from '../issues/internal.js';
 import type { Label, Locale } from '../text/index.js';
 import type { Count } from './count.js';
 import { type Quotient, roundQuotient } from './quotient.js';
@@ -29,6 +30,7 @@ const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
  * @param count - a checked count
  * @param locale - whose marks to use
  * @returns the digits in groups of three
+ * @throws Mistake `locale.unknown` for another language
  * @example
  * ```ts
  * import { printCount } from '@hanoi-dx/core/exact';
@@ -48,7 +50,7 @@ export function printCount(count: Count, locale: Locale): string {
  * @param locale - whose marks to use
  * @param printing - decimals and rounding
  * @returns the number with all its decimals, zeros too
- * @throws Mistake `digits.range` where `digits` is not a whole number from 0 to 20
+ * @throws Mistake `digits.range` where `digits` is not a whole number from 0 to 20; `locale.unknown` for another language
  * @example
  * ```ts
  * import { printQuotient, quotient } from '@hanoi-dx/core/exact';
@@ -62,7 +64,7 @@ export function printQuotient(value: Quotient, locale: Locale, printing: Printin
   const units = roundQuotient(value, digits, rounding);
   const text = (units < 0n ? -units : units).toString().padStart(digits + 1, '0');
   const whole = group(text.slice(0, text.length - digits), locale);
-  const decimals = digits === 0 ? '' : `${MARKS[locale].decimal}${text.slice(-digits)}`;
+  const decimals = digits === 0 ? '' : `${marksOf(locale).decimal}${text.slice(-digits)}`;
   return `${units < 0n ? '−' : ''}${whole}${decimals}`;
 }
 
@@ -73,7 +75,7 @@ export function printQuotient(value: Quotient, locale: Locale, printing: Printin
  * @param locale - whose marks to use; Vietnamese sets a space before the sign
  * @param printing - decimals of the percentage, and rounding
  * @returns the percentage
- * @throws Mistake `digits.range` where `digits` is not a whole number from 0 to 20
+ * @throws Mistake `digits.range` where `digits` is not a whole number from 0 to 20; `locale.unknown` for another language
  * @example
  * ```ts
  * import { printPercentage, quotient } from '@hanoi-dx/core/exact';
@@ -93,7 +95,7 @@ export function printPercentage(value: Quotient, locale: Locale, printing: Print
  * @param locale - whose marks to use
  * @param printing - decimals and rounding
  * @returns the number with `+` or `−`; a rounded 0 bears no sign
- * @throws Mistake `digits.range` where `digits` is not a whole number from 0 to 20
+ * @throws Mistake `digits.range` where `digits` is not a whole number from 0 to 20; `locale.unknown` for another language
  * @example
  * ```ts
  * import { printSigned, quotient } from '@hanoi-dx/core/exact';
@@ -114,7 +116,7 @@ export function printSigned(difference: Quotient, locale: Locale, printing: Prin
  * @param locale - the language
  * @param printing - decimals and rounding
  * @returns the points; a rounded 0 bears no sign
- * @throws Mistake `digits.range` where `digits` is not a whole number from 0 to 20
+ * @throws Mistake `digits.range` where `digits` is not a whole number from 0 to 20; `locale.unknown` for another language
  * @example
  * ```ts
  * import { printPoints, quotient, subtractQuotients } from '@hanoi-dx/core/exact';
@@ -150,5 +152,10 @@ function hundredfold(value: Quotient): Quotient {
 }
 
 function group(digits: string, locale: Locale): string {
-  return digits.replace(THOUSANDS, MARKS[locale].group);
+  return digits.replace(THOUSANDS, marksOf(locale).group);
+}
+
+function marksOf(locale: Locale): (typeof MARKS)[Locale] {
+  checkLocale(locale);
+  return MARKS[locale];
 }

@@ -1,4 +1,5 @@
 import { accept, type Checked, type Issue, refuse, showReceived } from '../issues/index.js';
+import { checkLocale } from '../issues/internal.js';
 import type { Locale } from '../text/index.js';
 import { checkCount } from './checking.js';
 import type { Count } from './count.js';
@@ -109,6 +110,7 @@ export function readPoints(text: string, path: Issue['path'] = []): Checked<Prin
  * @param locale - whose marks the text uses; `undefined` where that is not known
  * @param path - where the text was found, for the issues
  * @returns the count, or an issue `number.ambiguous`, `number.unreadable` or `count.unsafe`
+ * @throws Mistake `locale.unknown` for another language
  * @example
  * ```ts
  * import { readCount } from '@hanoi-dx/core/exact';
@@ -119,6 +121,7 @@ export function readPoints(text: string, path: Issue['path'] = []): Checked<Prin
  * ```
  */
 export function readCount(text: string, locale: Locale | undefined, path: Issue['path'] = []): Checked<Count> {
+  if (locale !== undefined) checkLocale(locale);
   const digits = isShort(text) ? text.trim() : '';
   if (locale === undefined && GROUP_MARKS.test(digits)) return ambiguous(text, path);
   const grouped = locale !== undefined && GROUPED[locale].test(digits);

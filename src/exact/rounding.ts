@@ -1,3 +1,5 @@
+import { noSuch } from '../issues/internal.js';
+
 /**
  * How a quotient between two printable numbers is rounded. `half-up` (away from zero) is the rule of the official
  * figures; `half-even` and `down` (towards zero) are for those who check what others printed; `up` (away from zero)
@@ -12,6 +14,7 @@ export type Rounding = 'half-up' | 'half-even' | 'down' | 'up';
  * @param divisor - a whole number above 0
  * @param rounding - how to round
  * @returns the rounded quotient
+ * @throws Mistake `rounding.unknown` for another way to round
  * @example
  * ```ts
  * import { divideRounded } from '@hanoi-dx/core/exact';
@@ -37,5 +40,12 @@ export function divideRounded(dividend: bigint, divisor: bigint, rounding: Round
       return twice >= divisor ? away : whole;
     case 'half-even':
       return twice > divisor || (twice === divisor && whole % 2n !== 0n) ? away : whole;
+    default:
+      throw noRounding(rounding);
   }
+}
+
+/** The mistake of a way to round that is none. */
+export function noRounding(rounding: never): Error {
+  return noSuch('rounding.unknown', rounding, 'half-up | half-even | down | up');
 }

@@ -1,4 +1,5 @@
 import type { Checked, Issue } from '../issues/index.js';
+import { checkLocale } from '../issues/internal.js';
 import type { Locale } from '../text/index.js';
 import { boundsOf, reportedFrom } from './bounds.js';
 import { checkReported } from './checking.js';
@@ -12,6 +13,7 @@ import { isShort, readCount } from './reading.js';
  * @param reported - a checked count or range
  * @param locale - the language
  * @returns the words; {@link readReported} reads them back
+ * @throws Mistake `locale.unknown` for another language
  * @example
  * ```ts
  * import { printReported } from '@hanoi-dx/core/exact';
@@ -35,6 +37,7 @@ export function printReported(reported: Reported, locale: Locale): string {
  * @param high - the printed upper end, already rounded up; `undefined` where none is known
  * @param locale - the language
  * @returns the words
+ * @throws Mistake `locale.unknown` for another language
  * @example
  * ```ts
  * import { printAbove } from '@hanoi-dx/core/exact';
@@ -43,6 +46,7 @@ export function printReported(reported: Reported, locale: Locale): string {
  * ```
  */
 export function printAbove(low: string, high: string | undefined, locale: Locale): string {
+  checkLocale(locale);
   const lower = locale === 'vi' ? `hơn ${low}` : `more than ${low}`;
   if (high === undefined) return lower;
   return locale === 'vi' ? `${lower}, không quá ${high}` : `${lower}, at most ${high}`;
@@ -55,6 +59,7 @@ export function printAbove(low: string, high: string | undefined, locale: Locale
  * @param high - the printed upper end, already rounded up; `undefined` where none is known
  * @param locale - the language
  * @returns the words; empty where neither end is known
+ * @throws Mistake `locale.unknown` for another language
  * @example
  * ```ts
  * import { printBetween } from '@hanoi-dx/core/exact';
@@ -64,6 +69,7 @@ export function printAbove(low: string, high: string | undefined, locale: Locale
  * ```
  */
 export function printBetween(low: string | undefined, high: string | undefined, locale: Locale): string {
+  checkLocale(locale);
   const vietnamese = locale === 'vi';
   if (low === undefined) return high === undefined ? '' : vietnamese ? `không quá ${high}` : `at most ${high}`;
   if (high === undefined) return vietnamese ? `từ ${low} trở lên` : `at least ${low}`;
@@ -100,6 +106,7 @@ const WORDINGS: Record<Locale, readonly Wording[]> = {
  * @param locale - the language of the text
  * @param path - where the text was found, for the issues
  * @returns the count or range, or issues as {@link readCount} and {@link checkReported} give them
+ * @throws Mistake `locale.unknown` for another language
  * @example
  * ```ts
  * import { readReported } from '@hanoi-dx/core/exact';
@@ -108,6 +115,7 @@ const WORDINGS: Record<Locale, readonly Wording[]> = {
  * ```
  */
 export function readReported(text: string, locale: Locale, path: Issue['path'] = []): Checked<Reported> {
+  checkLocale(locale);
   const words = isShort(text) ? text.normalize('NFC').trim().toLowerCase() : '';
   for (const { says, ends } of WORDINGS[locale]) {
     const match = says.exec(words);

@@ -1,5 +1,6 @@
 import { printCount } from '../exact/index.js';
 import { frozen } from '../frozen/index.js';
+import { checkLocale } from '../issues/internal.js';
 import type { Label, Locale } from '../text/index.js';
 import type { Definition, Indicator, MedianDefinition } from './indicator.js';
 import { eachOf, scaleOf } from './print.js';
@@ -10,6 +11,7 @@ import { eachOf, scaleOf } from './print.js';
  * @param indicator - the definition
  * @param locale - the language
  * @returns one line
+ * @throws Mistake `locale.unknown` for another language
  * @example
  * ```ts
  * import { describe, installationsPerTeam, onlineShareOfReceived } from '@hanoi-dx/core/indicators';
@@ -19,6 +21,7 @@ import { eachOf, scaleOf } from './print.js';
  * ```
  */
 export function describe(indicator: Definition, locale: Locale): string {
+  checkLocale(locale);
   return `${indicator.title[locale]} (${unitOf(indicator)[locale]}) = ${formulaOf(indicator, locale)}`;
 }
 

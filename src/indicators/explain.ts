@@ -22,7 +22,7 @@ const ROUNDED = {
  * @param locale - the language
  * @param printing - decimals and rounding, as for {@link print}
  * @returns the sentence, with its full stop
- * @throws Mistake `digits.range` where `digits` is not a whole number from 0 to 20
+ * @throws Mistake `digits.range` where `digits` is not a whole number from 0 to 20; `locale.unknown` for another language
  * @example
  * ```ts
  * import { calculate, explain, householdApplicationCoverage } from '@hanoi-dx/core/indicators';

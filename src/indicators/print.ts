@@ -9,6 +9,7 @@ import {
   USUAL_DIGITS,
 } from '../exact/index.js';
 import { frozen } from '../frozen/index.js';
+import { checkLocale } from '../issues/internal.js';
 import type { Label, Locale } from '../text/index.js';
 import type { BoundedFigure, Figure, Fraction } from './figure.js';
 import type { Definition } from './indicator.js';
@@ -30,7 +31,7 @@ export const NO_NUMBER: Readonly<Record<Exclude<Figure['status'], 'value' | 'bou
  * @param locale - the language
  * @param printing - decimals (2 where nothing is said) and rounding of the exact quotient (half up where nothing is said)
  * @returns the words; the unit of a ratio, mean or median is not repeated
- * @throws Mistake `digits.range` where `digits` is not a whole number from 0 to 20
+ * @throws Mistake `digits.range` where `digits` is not a whole number from 0 to 20; `locale.unknown` for another language
  * @example
  * ```ts
  * import { calculate, installationsPerTeam, onlineShareOfReceived, print } from '@hanoi-dx/core/indicators';
@@ -42,6 +43,7 @@ export const NO_NUMBER: Readonly<Record<Exclude<Figure['status'], 'value' | 'bou
  * ```
  */
 export function print(figure: Figure<Definition>, locale: Locale, printing: Printing = {}): string {
+  checkLocale(locale);
   switch (figure.status) {
     case 'value':
       return printScaled(figure.indicator, figure, locale, printing);

@@ -1,3 +1,4 @@
+import { checkLocale } from '../issues/internal.js';
 import type { Label } from '../text/index.js';
 import type { Instrument } from './instrument.js';
 
@@ -160,6 +161,7 @@ const WORDS = {
  * @param citation - the citation
  * @param locale - the language
  * @returns the words
+ * @throws Mistake `locale.unknown` for another language
  * @example
  * ```ts
  * import { own, printCitation } from '@hanoi-dx/core/law';
@@ -169,6 +171,7 @@ const WORDS = {
  * ```
  */
 export function printCitation(citation: Citation, locale: keyof Label): string {
+  checkLocale(locale);
   return `${sourceOf(citation, locale)} (${WORDS[citation.certainty][locale]})`;
 }
 

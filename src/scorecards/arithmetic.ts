@@ -1,5 +1,5 @@
 import { type Count, divideRounded, roundPercentage } from '../exact/index.js';
-import { mistake } from '../issues/index.js';
+import { noSuch } from '../issues/internal.js';
 import type { Hundredths } from './points.js';
 import type { ComponentRule, Scoring } from './rule.js';
 
@@ -8,11 +8,7 @@ export type Arithmetic = 'exact' | 'portal';
 
 /** Stops a program that names an arithmetic, or a way to make points, which is none: it would get another one's. */
 export function checkNamed<Name extends string>(name: Name, known: readonly Name[]): void {
-  if (known.includes(name)) return;
-  throw mistake('score.unknown-name', {
-    vi: `Không có cách tính "${String(name)}": hãy dùng ${known.join(' | ')}.`,
-    en: `There is no way of scoring "${String(name)}": use ${known.join(' | ')}.`,
-  });
+  if (!known.includes(name)) throw noSuch('score.unknown-name', name, known.join(' | '));
 }
 
 /** Both arithmetics, by their names. */

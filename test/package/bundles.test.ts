@@ -6,7 +6,8 @@ import { bundle } from './bundle.js';
 
 /**
  * Bytes of gzip. Each raise is written here with its reason.
- * - calculate, print and one indicator: 5,000, as asked of the first release.
+ * - calculate, print and one indicator: 5,000, as asked of the first release; 200 more since counts that throw when looked at
+ *   are answered, and 100 since a language or a rounding that is none is told and not taken for another.
  * - an entry point as a whole: what it measured at first, rounded up to the next 500.
  * - 500 more for tally, tallyNdjson, compile, sql, observe, targets, campaigns, personalDataIn and publication: what came in
  *   another form, or throws when looked at, is answered instead of thrown, and what they share is frozen.
@@ -15,6 +16,7 @@ import { bundle } from './bundle.js';
  * - 200 more for publication: fields that do not belong to a table are refused, since a withheld number might be in one.
  * - 100 more for channels, which felt it by 9 bytes: data are frozen in one walk, which is a third faster.
  * - 200 to 600 more for what counts by a plan: a plan is asked for its form, since a mistyped rule counted by another one.
+ * - 100 more for figuresChart, checkRules and indicators, which tell of a language that is none, too.
  * - measures and indicators as a whole: the catalogue, in two languages, and the counts it is made of.
  */
 const BUDGETS: Record<string, number> = {
@@ -31,7 +33,7 @@ const BUDGETS: Record<string, number> = {
   "export * from '@hanoi-dx/core/services'": 13_500,
   // 8,500 until values that throw when looked at were answered too.
   "export { readNdjson } from '@hanoi-dx/core/records'": 9_500,
-  "export { figuresChart } from '@hanoi-dx/core/charts'": 5_000,
+  "export { figuresChart } from '@hanoi-dx/core/charts'": 5_100,
   "export * from '@hanoi-dx/core/charts'": 8_000,
   // Without the register of units: who looks names up passes findUnit.
   // 16,500 until neighbours imported parts of folders: the pieces stand in another order, which gzip feels by 17 bytes.
@@ -40,7 +42,7 @@ const BUDGETS: Record<string, number> = {
   // 4,500 with ten measures; now over a hundred, each with its titles, and sums, different values, hashes of definitions.
   "export * from '@hanoi-dx/core/measures'": 9_500,
   "export { residualOf } from '@hanoi-dx/core/reports'": 500,
-  "export { checkRules } from '@hanoi-dx/core/reports'": 5_500,
+  "export { checkRules } from '@hanoi-dx/core/reports'": 5_600,
   "export { overPlace } from '@hanoi-dx/core/reports'": 7_500,
   "export { overTime } from '@hanoi-dx/core/reports'": 11_000,
   "export * from '@hanoi-dx/core/reports'": 25_000,
@@ -55,7 +57,7 @@ const BUDGETS: Record<string, number> = {
   "export * from '@hanoi-dx/core/sql'": 16_700,
   // 10,500 with seven indicators; now seventy, each with concept, basis and titles in two languages, and the record of
   // what was released.
-  "export * from '@hanoi-dx/core/indicators'": 32_500,
+  "export * from '@hanoi-dx/core/indicators'": 32_600,
   // The record of released definitions is in it: an observation says by which of them it is.
   "export { observe } from '@hanoi-dx/core/indicators'": 8_000,
   "export * from '@hanoi-dx/core/targets'": 6_000,
@@ -80,7 +82,7 @@ describe('bundles', () => {
     test.each(Object.entries(catalogue))(`calculate, print and %s alone, from ${from}`, async (name, { code }) => {
       const text = await bundle(`import { calculate, print, ${name} } from '${from}';
         console.log(print(calculate(${name}, JSON.parse('{}')), 'vi'));`);
-      expect(gzipSync(text).length).toBeLessThanOrEqual(5_200); // 5,000 until counts that throw were answered too
+      expect(gzipSync(text).length).toBeLessThanOrEqual(5_300); // 5,000 at first; see above
       expect(text).toContain(`"${code}"`);
       const others = Object.values(catalogue).filter((indicator) => indicator.code !== code);
       const codes = others.map((indicator) => `"${indicator.code}"`); // in quotes: a code may begin as another one does

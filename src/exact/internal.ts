@@ -1,0 +1,2 @@
+/** For those who round in ways of their own; users are told by the functions that round. */
+export { noRounding } from './rounding.js';

@@ -1,0 +1,2 @@
+/** What the library asks of programs, and users do not. */
+export { checkLocale, noSuch } from './no-such.js';
