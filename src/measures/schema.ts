@@ -76,8 +76,11 @@ export const additivitySchema: ObjectSchema<Additivity> = /* @__PURE__ */ (() =>
 /** Validates which day places a row in a period. */
 export const datedBySchema: z.ZodType<DatedBy> = /* @__PURE__ */ (() => z.enum(DATED_BY))();
 
+/** What a field of a fact can hold: a text, a finite number, or whether something is so. */
+const fieldValue: z.ZodType<unknown> = /* @__PURE__ */ (() => z.union([z.string(), z.number(), z.boolean()]))();
+
 const amongSchema: ObjectSchema<Among> = /* @__PURE__ */ (() =>
-  objectOf<Among>({ field: text, among: z.tuple([z.unknown()], z.unknown()) }))();
+  objectOf<Among>({ field: text, among: z.tuple([fieldValue], fieldValue) }))();
 
 type RowsOf<Rule extends Rows['rule']> = Extract<Rows, { readonly rule: Rule }>;
 

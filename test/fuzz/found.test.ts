@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as core from '@hanoi-dx/core';
 import { describe, expect, test } from 'vitest';
+import { asFixture, fromFixture } from './fixture.js';
 import { type Finding, fuzz, tryOut } from './fuzz.js';
 import { wrongWith } from './judge.js';
 import { PARSERS } from './parsers.js';
@@ -12,7 +13,7 @@ const parserOf = (name: string) => PARSERS.find((parser) => parser.name === name
 
 describe('fuzzing', () => {
   test.each(readdirSync(FOUND))('%s stays mended', async (file) => {
-    const { parser: name, input }: Finding = JSON.parse(readFileSync(`${FOUND}/${file}`, 'utf8'));
+    const { parser: name, input } = fromFixture(readFileSync(`${FOUND}/${file}`, 'utf8')) as Finding; // as it was written
     const parser = parserOf(name);
     if (parser === undefined) throw new Error(`${file}: no parser is called ${name}`);
     expect(await tryOut(parser, input)).toBeUndefined();
@@ -32,6 +33,14 @@ describe('fuzzing', () => {
   test('every exported schema is fuzzed', () => {
     const exported = Object.keys(core).filter((name) => name.endsWith('Schema'));
     expect(SCHEMAS.map(({ name }) => name)).toEqual(exported.toSorted());
+  });
+
+  test('a fixture is the input that was found, whatever JSON has no word for', () => {
+    const odd = { list: [Number.NaN, -0, undefined, Number.NEGATIVE_INFINITY], big: 7n, text: 'NaN', none: undefined };
+    const read = fromFixture(asFixture(odd));
+    expect(read).toEqual(odd);
+    expect(Object.is(Reflect.get(Object(read), 'list')[1], -0)).toBe(true);
+    expect(typeof Reflect.get(Object(fromFixture(asFixture({ odd: Symbol('x') }))), 'odd')).toBe('symbol');
   });
 
   test('the same seed gives the same finding', async () => {

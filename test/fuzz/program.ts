@@ -4,6 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { asFixture } from './fixture.js';
 import { type Finding, fuzz } from './fuzz.js';
 import { PARSERS } from './parsers.js';
 
@@ -35,15 +36,6 @@ for (const [at, parser] of parsers.entries()) {
 mkdirSync(FOUND, { recursive: true });
 for (const finding of findings) {
   const name = finding.parser.replaceAll(' ', '-');
-  writeFileSync(`${FOUND}/${name}-${seed}.json`, `${JSON.stringify(finding, (_, part) => written(part), 2)}\n`);
+  writeFileSync(`${FOUND}/${name}-${seed}.json`, asFixture(finding));
 }
 process.exitCode = findings.length > 0 ? 1 : 0;
-
-/** What JSON cannot write, as text that says what it was. */
-function written(part: unknown): unknown {
-  return typeof part === 'bigint' || typeof part === 'symbol' || isNoNumber(part) ? String(part) : part;
-}
-
-function isNoNumber(part: unknown): boolean {
-  return typeof part === 'number' && !Number.isFinite(part);
-}
