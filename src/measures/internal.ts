@@ -2,5 +2,5 @@
 export { countOf } from './count.js';
 export { definitionHash } from './definition-hash.js';
 export { disjoint } from './disjoint.js';
-export { dependsOnAsOf, fieldsOf, isWithin, looksAt, sameMeasure, wholesOf } from './lineage.js';
+export { dependsOnAsOf, fieldsOf, isWithin, type Look, looksAt, looksOf, sameMeasure, wholesOf } from './lineage.js';
 export { UNKNOWN } from './unknown.js';

@@ -109,17 +109,30 @@ export function looksAt(measure: Measure, field: string): boolean {
  * fieldsOf(receivedFullyOnline); // → ['serviceLevel', 'submissionChannel']
  * ```
  */
-export function fieldsOf({ rows }: Measure): readonly string[] {
+export function fieldsOf(measure: Measure): readonly string[] {
+  return looksOf(measure).map(({ field }) => field);
+}
+
+/** A field that a measure looks at, and the values that it looks for, where it does not take any. */
+export interface Look {
+  /** The field. */
+  readonly field: string;
+  /** The values. */
+  readonly among?: readonly unknown[];
+}
+
+/** All that a measure looks at, itself and what it is made of. */
+export function looksOf({ rows }: Measure): readonly Look[] {
   switch (rows.rule) {
     case 'all':
       return [];
     case 'within':
-      return [rows.where.field, ...fieldsOf(rows.whole)];
+      return [rows.where, ...looksOf(rows.whole)];
     case 'rest':
-      return [rows.whole, rows.part].flatMap(fieldsOf);
+      return [rows.whole, rows.part].flatMap(looksOf);
     case 'together':
-      return rows.parts.flatMap(fieldsOf);
+      return rows.parts.flatMap(looksOf);
     default:
-      return [rows.field, ...fieldsOf(rows.of)];
+      return [{ field: rows.field }, ...looksOf(rows.of)];
   }
 }

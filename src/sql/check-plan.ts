@@ -1,8 +1,8 @@
 import type { Issue } from '../issues/index.js';
 import type { DatedBy, Measure } from '../measures/index.js';
 import { fieldsOf } from '../measures/internal.js';
-import type { PeriodDimension } from '../periods/index.js';
 import type { Dimension } from '../tallies/index.js';
+import { isDimension } from '../tallies/internal.js';
 import { conditionsIn, whereOf } from './condition.js';
 import type { DialectRules } from './dialect.js';
 import { FIELDS, type Field, type FieldForm } from './fields.js';
@@ -10,27 +10,12 @@ import { wrongName } from './name.js';
 import { sqlIssue } from './refusals.js';
 import type { DossierColumn } from './target.js';
 
-const GROUPS: readonly string[] = [
-  'body',
-  'settlingBody',
-  'procedure',
-  'submissionChannel',
-  'platform',
-  'serviceLevel',
-  'handlingDays',
-];
-
-/** What is wrong with dimensions that may have come from outside. */
-export function wrongDimensions(by: readonly Dimension[]): readonly Issue[] {
-  return by.flatMap((given, at) => {
-    const dimension: Dimension = Object(given); // what is no object has no fields
-    const good = dimension.dimension === 'period' ? isPeriod(dimension) : GROUPS.includes(dimension.field);
-    return good ? [] : [sqlIssue('dimension-unknown', ['by', at], 'a dimension of the library', dimension.name)];
-  });
-}
-
-function isPeriod({ calendar, kind }: PeriodDimension): boolean {
-  return ['civil', 'nd09'].includes(calendar) && ['month', 'quarter', 'half-year', 'year'].includes(kind);
+/** What is wrong with the periods by which a table reports, which may have come from outside. */
+export function wrongReported(dimension: unknown): readonly Issue[] {
+  const isPeriod = isDimension(dimension) && Object(dimension).dimension === 'period';
+  return isPeriod
+    ? []
+    : [sqlIssue('dimension-unknown', ['reported'], 'periods of the library', Object(dimension).name)];
 }
 
 /** What is wrong with the names of the columns of the result. */

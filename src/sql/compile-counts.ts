@@ -2,8 +2,9 @@ import { accept, type Checked, type Issue, readGuarded } from '../issues/index.j
 import type { Measure } from '../measures/index.js';
 import { periodContains, periodOf } from '../periods/internal.js';
 import { measuresOf, type TallyPlan } from '../tallies/index.js';
+import { checkPlanForm } from '../tallies/internal.js';
 import { wrongDays } from './check-days.js';
-import { wrongDimensions, wrongOutputs } from './check-plan.js';
+import { wrongOutputs, wrongReported } from './check-plan.js';
 import { takenName, wrongTable } from './check-target.js';
 import { type Statement, unknownDialect } from './compile.js';
 import { countOutputsOf, countStatementOf } from './count-statement.js';
@@ -26,6 +27,7 @@ export type CountPlan = Pick<TallyPlan, 'by' | 'of'>;
  * @param table - the table of reported counts, with one row for each body and sub-period. A row that is not there is not
  * seen: let what was expected and did not come be a row of NULLs
  * @returns the statement, or an issue `sql.…` for everything that is in the way
+ * @throws Mistake `tally.no-plan` where the plan is none
  * @example
  * ```ts
  * import { installationsPerTeam } from '@hanoi-dx/core/indicators';
@@ -40,6 +42,7 @@ export type CountPlan = Pick<TallyPlan, 'by' | 'of'>;
  * ```
  */
 export function compileCounts(plan: CountPlan, table: TableOfCounts): Checked<Statement> {
+  checkPlanForm(plan);
   return readGuarded(table, [], () => compiled(plan, Object(table)));
 }
 
@@ -53,7 +56,7 @@ function compiled(plan: CountPlan, table: TableOfCounts): Checked<Statement> {
   if (missing.length > 0) return { ok: false, issues: missing };
   const columns = measures.flatMap((measure) => countOutputsOf(measure, table));
   const names = [...by, ...columns].map(({ name }) => name);
-  const issues = [...wrongOutputs(names, rules), ...wrongDimensions([reported, ...by])];
+  const issues = [...wrongOutputs(names, rules), ...wrongReported(reported)];
   const times = issues.length > 0 ? issues : wrongDays(table.days, [reported], rules);
   const all = times.length > 0 ? times : notAdditive(plan, measures, table);
   if (all.length > 0) return { ok: false, issues: all };

@@ -1,7 +1,7 @@
 import { accept, type Checked, type Issue, readGuarded } from '../issues/index.js';
 import { checkPlan, measuresOf, type TallyPlan } from '../tallies/index.js';
 import { wrongTimes } from './check-days.js';
-import { columnsFor, wrongDimensions, wrongOutputs, wrongValues } from './check-plan.js';
+import { columnsFor, wrongOutputs, wrongValues } from './check-plan.js';
 import { wrongColumns, wrongTable } from './check-target.js';
 import { rulesOf } from './dialects.js';
 import { type OutputColumn, outputsOf } from './outputs.js';
@@ -62,8 +62,6 @@ function compiled(plan: TallyPlan, table: TableOfDossiers): Checked<Statement> {
   const rules = rulesOf(dialect);
   if (rules === undefined) return { ok: false, issues: [unknownDialect(dialect)] };
   const columns = measures.flatMap(outputsOf);
-  const unknown = wrongDimensions(by);
-  if (unknown.length > 0) return { ok: false, issues: unknown };
   const issues = [
     ...wrongTable(table.table, rules),
     ...wrongColumns(table, columnsFor(by, measures, asOf), rules),

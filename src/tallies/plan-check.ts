@@ -1,8 +1,9 @@
 import { readDay } from '../days/index.js';
 import { mistake } from '../issues/index.js';
-import type { DossierFact, Measure } from '../measures/index.js';
-import { dependsOnAsOf, fieldsOf, looksAt, sameMeasure } from '../measures/internal.js';
+import type { DatedBy, DossierFact, Measure } from '../measures/index.js';
+import { dependsOnAsOf, type Look, looksAt, looksOf, sameMeasure } from '../measures/internal.js';
 import type { Label } from '../text/index.js';
+import { FACETS } from './facets.js';
 import { measuresOf, namedIn, type TallyPlan } from './plan.js';
 import { isOneOf, misshapenIn, RULES } from './plan-form.js';
 
@@ -26,11 +27,14 @@ const FIELDS: Readonly<Record<keyof DossierFact, true>> = {
   handlingDays: true,
 };
 
+/** The days of a dossier by which measures are dated. */
+const DAYS: readonly DatedBy[] = ['receivedAt', 'settledAt', 'dueAt', 'asOf'];
+
 /**
  * Stops a program whose plan cannot be counted: it would give another figure than the one that is meant.
  *
  * @param plan - what to count
- * @throws Mistake `tally.no-plan`, `tally.unknown-rule`, `tally.nothing-to-count`, `tally.two-of-a-name`, `tally.not-dossiers`, `tally.unknown-field`,
+ * @throws Mistake `tally.no-plan`, `tally.unknown-rule`, `tally.nothing-to-count`, `tally.two-of-a-name`, `tally.not-dossiers`, `tally.unknown-field`, `tally.unknown-value`,
  * `tally.rule-needed`, `tally.as-of-needed`, `tally.as-of-no-day`, `tally.dimension-twice` or `tally.whole-number`
  * @example
  * ```ts
@@ -41,8 +45,7 @@ const FIELDS: Readonly<Record<keyof DossierFact, true>> = {
  * ```
  */
 export function checkPlan(plan: TallyPlan): void {
-  const misshapen = misshapenIn(plan);
-  if (misshapen !== undefined) throw wrongPlan('no-plan', misshapen);
+  checkPlanForm(plan);
   const measures = measuresOf(plan);
   if (measures.length === 0) throw wrongPlan('nothing-to-count', '');
   for (const measure of measures) checkMeasure(measure, plan);
@@ -58,16 +61,31 @@ export function checkPlan(plan: TallyPlan): void {
   }
 }
 
+/** Stops a program whose plan is none. */
+export function checkPlanForm(plan: unknown): void {
+  const misshapen = misshapenIn(plan);
+  if (misshapen !== undefined) throw wrongPlan('no-plan', misshapen);
+}
+
 function checkMeasure(measure: Measure, plan: TallyPlan): void {
   const { name, fact, datedBy } = measure;
   if (namedIn(plan).some((other) => other.name === name && !sameMeasure(other, measure)))
     throw wrongPlan('two-of-a-name', name);
-  if (fact !== 'dossier' || datedBy === 'period') throw wrongPlan('not-dossiers', name);
-  const strange = fieldsOf(measure).find((field) => !Object.hasOwn(FIELDS, field));
-  if (strange !== undefined) throw wrongPlan('unknown-field', `${name}: ${strange}`);
+  if (fact !== 'dossier' || !DAYS.includes(datedBy)) throw wrongPlan('not-dossiers', name);
+  const looks = looksOf(measure);
+  const strange = looks.find(({ field }) => !Object.hasOwn(FIELDS, field));
+  if (strange !== undefined) throw wrongPlan('unknown-field', `${name}: ${strange.field}`);
+  const vain = looks.find(looksInVain);
+  if (vain !== undefined) throw wrongPlan('unknown-value', `${name}: ${vain.field}`);
   const judged = looksAt(measure, 'settlement') || looksAt(measure, 'standing');
   if (judged && plan.rule === undefined) throw wrongPlan('rule-needed', name);
   if (dependsOnAsOf(measure) && plan.asOf === undefined) throw wrongPlan('as-of-needed', name);
+}
+
+/** Whether a value is looked for that the field never has: nothing would be counted, and nothing said. */
+function looksInVain({ field, among = [] }: Look): boolean {
+  const known: readonly unknown[] | undefined = Object.entries(FACETS).find(([name]) => name === field)?.[1];
+  return known !== undefined && !among.every((value) => known.includes(value));
 }
 
 function wrongPlan(what: keyof typeof SAYS, which: string): Error {
@@ -100,6 +118,10 @@ const SAYS = {
   'unknown-field': {
     vi: 'Phép đếm xét một trường mà hồ sơ không có: hãy sửa định nghĩa',
     en: 'The measure looks at a field that dossiers do not have: mend the definition',
+  },
+  'unknown-value': {
+    vi: 'Phép đếm tìm một giá trị mà trường này không bao giờ có: hãy sửa định nghĩa',
+    en: 'The measure looks for a value that this field never has: mend the definition',
   },
   'rule-needed': {
     vi: 'Phép đếm phụ thuộc quy tắc xét hạn: hãy nêu rule là portal hoặc provincial-dates',

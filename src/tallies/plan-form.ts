@@ -41,7 +41,8 @@ function misshapenOf(name: string, list: unknown, isGood: (part: unknown) => boo
   return at < 0 ? undefined : `${name}[${at}]`;
 }
 
-function isDimension(value: unknown): boolean {
+/** Whether a value is a dimension of this library. */
+export function isDimension(value: unknown): boolean {
   if (!isObject(value) || typeof value['name'] !== 'string') return false;
   const { dimension, field, calendar, kind } = value;
   if (dimension === 'field') return isOneOf(FIELDS, field);
@@ -54,7 +55,22 @@ function isCounted(value: unknown): boolean {
 }
 
 function isMeasure(value: unknown): boolean {
-  return isObject(value) && typeof value['name'] === 'string' && isObject(value['rows']);
+  return isObject(value) && typeof value['name'] === 'string' && isObject(value['rows']) && isRule(value['rows']);
+}
+
+function isRule({ rule, whole, part, parts, where, of }: Readonly<Record<string, unknown>>): boolean {
+  switch (rule) {
+    case 'all':
+      return true;
+    case 'within':
+      return isMeasure(whole) && isObject(where) && Array.isArray(where['among']);
+    case 'rest':
+      return isMeasure(whole) && isMeasure(part);
+    case 'together':
+      return Array.isArray(parts) && parts.every(isMeasure);
+    default:
+      return (rule === 'sum' || rule === 'distinct') && isMeasure(of);
+  }
 }
 
 /** Whether a value is one of the names that are known. */

@@ -78,8 +78,8 @@ test('names of the result and values of a column are refused where they stand', 
   const byAsked = { ...bySubmissionChannel, name: 'asked' };
   expect(issuesOf(compile({ by: [byAsked], of: [asked('asked')] }, table))).toEqual(['of.asked sql.name-twice']);
   expect(issuesOf(compile({ by: [], of: [asked('a\nb')] }, table))).toEqual(['of.a\nb sql.not-a-name']);
-  const flag = within(received, { name: 'flag', title, where: { field: 'hasFee', among: [true, 'yes'] } as never });
-  expect(issuesOf(compile({ by: [], of: [flag] }, table))).toEqual(['of.flag.hasFee sql.value-unknown']);
+  const odd = within(received, { name: 'odd', title, where: { field: 'platform', among: ['vneid', true] } as never });
+  expect(issuesOf(compile({ by: [], of: [odd] }, table))).toEqual(['of.odd.platform sql.value-unknown']);
 });
 
 describe('conditions of several parts stand in brackets', () => {
@@ -156,7 +156,7 @@ describe('reported counts', () => {
     const twice = { by: [{ ...byBody, name: 'teams' }], of: [teams] };
     expect(issuesOf(compileCounts(twice, table))).toEqual(['of.teams sql.name-twice']);
     const strange = { ...table, reported: { ...month, kind: 'week' } as never };
-    expect(issuesOf(compileCounts({ by: [], of: [teams] }, strange))).toEqual(['by.0 sql.dimension-unknown']);
+    expect(issuesOf(compileCounts({ by: [], of: [teams] }, strange))).toEqual(['reported sql.dimension-unknown']);
   });
 
   test('a count that nothing is known of is refused where its column would stand', () => {

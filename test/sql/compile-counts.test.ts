@@ -3,6 +3,7 @@ import { distinct, received, teams } from '../../src/measures/index.js';
 import { month, nd09, quarter } from '../../src/periods/index.js';
 import { type CountPlan, compileCounts, type TableOfCounts } from '../../src/sql/index.js';
 import { byBody, byPlatform } from '../../src/tallies/index.js';
+import { thrown } from '../thrown.js';
 import { issuesOf } from './codes.js';
 
 const days = { first: '2025-07-01', last: '2025-12-31' };
@@ -56,6 +57,19 @@ describe('what cannot be added is refused', () => {
     ],
   ])('%s', (_, plan, wrongTable, codes) => {
     expect(issuesOf(compileCounts(plan, wrongTable))).toEqual(codes);
+  });
+
+  test.each([undefined, {}, { by: [], of: teams }, { by: [], of: [{ ...teams, rows: { rule: 'al' } }] }])(
+    'what is no plan stops the program: %j',
+    (plan) => {
+      const mistake = thrown(() => compileCounts(plan as CountPlan, table)); // as JavaScript may pass
+      expect(mistake).toMatchObject({ name: 'Mistake', code: 'tally.no-plan' });
+    },
+  );
+
+  test('periods are those of the table, and nothing else', () => {
+    const wrong = { ...table, reported: byBody as never };
+    expect(issuesOf(compileCounts({ by: [], of: [teams] }, wrong))).toEqual(['reported sql.dimension-unknown']);
   });
 
   test('different values of a body and month are as they were reported', () => {

@@ -32,9 +32,10 @@ describe.each<Dialect>(['duckdb', 'postgres', 'clickhouse'])('%s refuses', (dial
       const asked = within(received, {
         name: 'asked',
         title,
-        where: { field: 'submissionChannel', among: [value] } as never,
+        where: { field: 'platform', among: [value] } as never,
       });
-      expect(codesOf(compile({ by: [], of: [asked] }, target))).toEqual(['sql.value-unknown']);
+      const withPlatform = { ...target, columns: { ...columns, platform: 'nen_tang' } };
+      expect(codesOf(compile({ by: [], of: [asked] }, withPlatform))).toEqual(['sql.value-unknown']);
     }
   });
 

@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { figures, onlineShareOfReceived, onTimeShareOfSettled, print } from '../../src/indicators/index.js';
-import { households, type Measure, measure, open, received, settledOnTime, within } from '../../src/measures/index.js';
+import {
+  equals,
+  households,
+  type Measure,
+  measure,
+  open,
+  received,
+  rest,
+  settledOnTime,
+  within,
+} from '../../src/measures/index.js';
 import { month } from '../../src/periods/index.js';
 import { byBody, select, type TallyPlan, tally } from '../../src/tallies/index.js';
 import { FEW } from '../services/good.js';
@@ -20,12 +30,20 @@ const strange: Measure = {
   rows: { rule: 'within', whole: received, where: { field: 'toString', among: ['x'] } },
 };
 
+/** As JavaScript may write it: nothing would be counted, and nothing said. */
+const inVain = within(received, { name: 'inVain', title, where: equals('submissionChannel', 'onlin' as 'online') });
+const part = { name: 'part', title };
+
 describe('a plan that cannot be counted stops the program', () => {
   test.each<[string, Partial<TallyPlan>, string]>([
     ['tally.nothing-to-count', { of: [] }, 'name measures or indicators'],
     ['tally.two-of-a-name', { of: [received, otherReceived] }, 'received'],
     ['tally.not-dossiers', { of: [households] }, 'from a report'],
+    ['tally.not-dossiers', { of: [{ ...received, datedBy: 'recievedAt' as 'receivedAt' }] }, 'received'],
     ['tally.unknown-field', { of: [strange] }, 'toString'],
+    ['tally.unknown-value', { of: [inVain] }, 'inVain: submissionChannel'],
+    ['tally.unknown-value', { of: [rest(received, inVain, { name: 'others', title })] }, 'others: submissionChannel'],
+    ['tally.unknown-value', { of: [within(inVain, { ...part, where: equals('hasFee', true) })] }, 'part: submission'],
     ['tally.rule-needed', { of: [settledOnTime] }, 'portal or provincial-dates'],
     ['tally.as-of-needed', { of: [open] }, 'give asOf'],
     ['tally.as-of-no-day', { asOf: '2025-02-30' }, '2025-02-30'],
@@ -58,6 +76,19 @@ describe('a plan that cannot be counted stops the program', () => {
     [{ by: [], of: Array(1) }, '(of[0])'],
     [{ by: [], of: [{ numerator: received }] }, '(of[0])'],
     [{ by: [], of: [{ ...received, rows: undefined }] }, '(of[0])'],
+    [{ by: [], of: [received, { ...received, rows: { rule: 'al' } }] }, '(of[1])'],
+    [{ by: [], of: [{ ...received, rows: { rule: 'within', whole: received } }] }, '(of[0])'],
+    [
+      { by: [], of: [{ ...received, rows: { rule: 'within', whole: received, where: { field: 'hasFee' } } }] },
+      '(of[0])',
+    ],
+    [{ by: [], of: [{ ...received, rows: { rule: 'within', where: equals('hasFee', true) } }] }, '(of[0])'],
+    [{ by: [], of: [{ ...received, rows: { rule: 'rest', whole: received } }] }, '(of[0])'],
+    [{ by: [], of: [{ ...received, rows: { rule: 'rest', part: received } }] }, '(of[0])'],
+    [{ by: [], of: [{ ...received, rows: { rule: 'together', parts: [received, 7] } }] }, '(of[0])'],
+    [{ by: [], of: [{ ...received, rows: { rule: 'together', parts: received } }] }, '(of[0])'],
+    [{ by: [], of: [{ ...received, rows: { rule: 'sum', field: 'handlingSeconds' } }] }, '(of[0])'],
+    [{ by: [], of: [{ ...received, rows: { rule: 'distinct', of: 7, field: 'procedure' } }] }, '(of[0])'],
   ])('what is no plan: %j', (plan, says) => {
     const mistake = thrownBy(() => Reflect.apply(tally, undefined, [[], plan]));
     expect(mistake).toMatchObject({ name: 'Mistake', code: 'tally.no-plan' });
