@@ -6,6 +6,7 @@ import type { Label } from '../text/index.js';
 import type { Dimension } from './dimension.js';
 import { addGroups, mergeGroups } from './merge.js';
 import { holdingAsOf } from './placing.js';
+import { isDimension } from './plan-form.js';
 import type { DistinctValues, Group, TalliedMeasure, Tally } from './tally.js';
 
 /** What to roll up: counts are added, and shares never averaged. */
@@ -23,8 +24,9 @@ export interface RollUp {
  *
  * @param table - the tally
  * @param into - what to give up, and to which periods to go
- * @returns the smaller tally; or an issue `roll-up.no-such-dimension`, `roll-up.no-period`, `roll-up.other-calendar`,
- * `roll-up.not-within` where a period lies across two of the longer ones, or `roll-up.not-additive`
+ * @returns the smaller tally; or an issue `roll-up.no-such-dimension`, `roll-up.no-period`, `roll-up.no-such-period`,
+ * `roll-up.other-calendar`, `roll-up.not-within` where a period lies across two of the longer ones, or
+ * `roll-up.not-additive`
  * @example
  * ```ts
  * import { month, quarter } from '@hanoi-dx/core/periods';
@@ -151,6 +153,14 @@ function unknownNames({ by }: Tally, { without = [] }: RollUp): readonly Issue[]
 
 function wrongPeriods({ by }: Tally, { to }: RollUp): readonly Issue[] {
   if (to === undefined) return [];
+  if (!isDimension(to) || to.dimension !== 'period') {
+    return [
+      issue('no-such-period', ['to'], 'month, quarter, half-year or year of a calendar', showReceived(to), {
+        vi: 'to phải là một loại kỳ của thư viện, ví dụ quarter.',
+        en: 'to is a kind of period of the library, such as quarter.',
+      }),
+    ];
+  }
   const periods = by.filter((dimension): dimension is PeriodDimension => dimension.dimension === 'period');
   if (periods.length !== 1) {
     return [
