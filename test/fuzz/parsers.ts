@@ -64,6 +64,16 @@ const ANSWERS = {
   'handling-satisfaction': satisfaction,
   'dossier-digitized': digitised,
 } as const;
+const RESULTS = {
+  overview: { departmentId: 'h26', departmentName: 'Hà Nội', totalScore: 68.8 },
+  radar: [
+    { code: 'CKMB', score: 9.2 },
+    { code: 'ONLINE_SERVICE', score: 15.13, maxScore: 22, ratio: 68.77 },
+  ],
+  evaluation: [
+    { departmentId: 'h26.1', childGroup: 'COMMUNE', totalScore: 24.01, groupScores: { CKMB: 9.2, TDGQ: 14.81 } },
+  ],
+};
 const REQUEST = { timeType: 'year', year: 2026, rootDepartmentId: 'h26' };
 const LINE = JSON.stringify(DOSSIER);
 const SPACED = LINE.replaceAll(/(?<="):|,(?=")/g, '$& ');
@@ -162,6 +172,7 @@ const NAMED: readonly Parser[] = [
       (input) => readCaptured(endpoint, input),
     ),
   ),
+  data('readServiceResults', { request: REQUEST, body: { code: 'OK', data: RESULTS, message: 'OK' } }, readResults),
   data('readDossiers', ROW, (input) => core.readDossiers([ROW, input as never], MAPPING)),
   data('tally', DOSSIER, (input) => core.tally([input, DOSSIER], plan)),
 ];
@@ -190,6 +201,12 @@ function readLines(chunk: core.Chunk): unknown {
     rows += 1;
   }
   return { rows };
+}
+
+function readResults(input: unknown): unknown {
+  const capturedAt = '2026-10-10T06:00:00+07:00';
+  const read = core.readServiceResults(core.decision766, { ...Object(input), capturedAt });
+  return read.ok ? { ...read.value, request: undefined } : read;
 }
 
 /** Each character as one byte, whether or not the bytes are UTF-8. */

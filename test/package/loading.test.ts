@@ -14,7 +14,7 @@ const BUDGETS: Record<string, number> = {
   './periods': 60_000,
   './units': 110_000,
   './channels': 20_000,
-  './services': 70_000,
+  './services': 80_000, // 70,000, which it fills: names that are none are told by a message of their own
   './campaigns': 170_000,
   './reports': 180_000,
   './measures': 70_000,
@@ -32,7 +32,7 @@ const BUDGETS: Record<string, number> = {
 };
 
 /** Files of some entries: each costs half a millisecond of an import. */
-const FILES = { exact: 2, units: 4, periods: 4, measures: 4, indicators: 8, index: 32 };
+const FILES = { exact: 3, units: 4, periods: 4, measures: 4, indicators: 8, index: 32 };
 
 /** Every piece that a piece imports, and itself. */
 function piecesOf(file: string, known = new Map<string, string>()): Map<string, string> {
