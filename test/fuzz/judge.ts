@@ -7,7 +7,8 @@ export function wrongWith(answer: unknown): string | undefined {
 function wrongPart(value: unknown, depth: number): string | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? undefined : `gives ${value}`;
   if (typeof value !== 'object' || value === null || depth > 8) return undefined;
-  for (const part of Object.values(value)) {
+  for (const part of Array.isArray(value) ? value : Object.values(value)) {
+    // names on a list are no items
     const wrong = wrongPart(part, depth + 1);
     if (wrong !== undefined) return wrong;
   }
