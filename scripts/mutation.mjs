@@ -47,6 +47,10 @@ async function run(folder) {
   Object.assign(process.env, { MUTATION_TESTS: JSON.stringify(TESTS[folder]), MUTATION_SURVIVORS: list });
   writeFileSync(list, '');
   const mutants = await new Stryker(optionsOf(folder)).runMutationTest();
+  if (mutants.length === 0) {
+    console.error(`nothing to change in ${folder}: is --only a path such as src/${folder}/FILE.ts?`);
+    process.exit(2);
+  }
   writeFileSync(list, survivorsOf(mutants));
   return { folder, ...tallyOf(mutants), seconds: Math.round((performance.now() - began) / 1000) };
 }

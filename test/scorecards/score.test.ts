@@ -150,6 +150,8 @@ describe('counts that are not known', () => {
   test('the last exact ratio is told', () => {
     expect(score('DOSSIER_SYNC', 900_719_925_474, 1)).toMatchObject({ status: 'score', ratio: 9_007_199_254_740_000 });
     expect(score('DOSSIER_SYNC', 900_719_925_475, 1)).toMatchObject({ status: 'invalid' });
+    const most = Number.MAX_SAFE_INTEGER;
+    expect(score('DOSSIER_SYNC', most, 10_000)).toMatchObject({ status: 'score', ratio: most });
   });
 
   test.each([
