@@ -41,7 +41,7 @@ const UNBINDABLE = /[\0\p{Surrogate}]/u;
 
 function fits(value: unknown, holds: FieldForm['holds']): boolean {
   if (holds === 'text') return typeof value === 'string' && !UNBINDABLE.test(value);
-  return holds === 'flag' ? typeof value === 'boolean' : Number.isSafeInteger(value);
+  return holds === 'flag' || Number.isSafeInteger(value); // flags were checked with the plan
 }
 
 /** The columns that place a dossier. */

@@ -16,6 +16,13 @@ const whole = fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n });
 const positive = fc.bigInt({ min: 1n, max: 10n ** 24n });
 
 describe('divideRounded', () => {
+  test('another way to round stops the program, as far as there is something to round', () => {
+    const round = (rounding: string) => () => divideRounded(1n, 3n, rounding as Rounding); // as JavaScript may call
+    expect(thrown(round('half'))).toMatchObject({ name: 'Mistake', code: 'rounding.unknown' });
+    expect(thrown(round('half'))).toHaveProperty('message', expect.stringContaining('half-up | half-even | down | up'));
+    expect(round('down')()).toBe(0n);
+  });
+
   const table: readonly [bigint, bigint, Record<Rounding, bigint>][] = [
     [5n, 2n, { 'half-up': 3n, 'half-even': 2n, down: 2n, up: 3n }],
     [7n, 2n, { 'half-up': 4n, 'half-even': 4n, down: 3n, up: 4n }],
