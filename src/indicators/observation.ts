@@ -77,7 +77,7 @@ function observed(figure: Figure, at: ObservedAt): Checked<Observation> {
     body,
     period,
     ...(asOf === undefined ? {} : { asOf }),
-    ...(coverage === undefined ? {} : { coverage }),
+    ...(coverage === undefined ? {} : { coverage: { reported: coverage.reported, expected: coverage.expected } }),
     flags: flagsOf(at),
   });
 }
