@@ -34,7 +34,8 @@ const DAYS: readonly DatedBy[] = ['receivedAt', 'settledAt', 'dueAt', 'asOf'];
  * Stops a program whose plan cannot be counted: it would give another figure than the one that is meant.
  *
  * @param plan - what to count
- * @throws Mistake `tally.no-plan`, `tally.unknown-rule`, `tally.nothing-to-count`, `tally.two-of-a-name`, `tally.not-dossiers`, `tally.unknown-field`, `tally.unknown-value`,
+ * @throws Mistake `tally.no-plan`, `tally.unknown-rule`, `tally.nothing-to-count`, `tally.two-of-a-name`,
+ * `tally.not-dossiers`, `tally.unknown-field`, `tally.unknown-value`,
  * `tally.rule-needed`, `tally.as-of-needed`, `tally.as-of-no-day`, `tally.dimension-twice` or `tally.whole-number`
  * @example
  * ```ts
