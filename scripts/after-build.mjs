@@ -5,10 +5,11 @@
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { minify } from 'terser';
+import { entriesOf } from './lib/entries.mjs';
 import { joinPieces } from './lib/join-pieces.mjs';
 
 const dist = 'dist';
-const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
+const entries = entriesOf();
 
 for (const file of readdirSync(dist, { recursive: true }).filter((name) => name.endsWith('.d.ts'))) {
   const text = readFileSync(`${dist}/${file}`, 'utf8');
@@ -17,10 +18,9 @@ for (const file of readdirSync(dist, { recursive: true }).filter((name) => name.
   rmSync(`${dist}/${file}`);
 }
 
-const entries = Object.keys(exports).filter((path) => !path.endsWith('.json'));
 await joinPieces(
   dist,
-  entries.map((path) => (path === '.' ? 'index' : path.slice(2))),
+  entries.map(({ name }) => name),
 );
 
 // No module has an effect of its own, so an import without names reads a piece for nothing. Spaces would be 18 kB of each
@@ -34,7 +34,8 @@ for (const file of readdirSync(dist, { recursive: true }).filter((name) => name.
   else writeFileSync(`${dist}/${file}`, code);
 }
 
-for (const { require: required, import: imported } of Object.values(exports).filter((entry) => entry.require)) {
+for (const { files } of entries) {
+  const { require: required, import: imported } = files;
   const name = required.default.replace(/^.*\//, '').replace(/\.cjs$/, '');
   writeFileSync(required.default, `'use strict';\nmodule.exports = require('./${name}.js');\n`);
   writeFileSync(imported.types, `export * from './${name}.cjs';\n`);

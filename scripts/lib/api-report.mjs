@@ -1,19 +1,10 @@
 /** The exports of each entry point of the built package: their declarations without comments, by name. */
-import { readFileSync } from 'node:fs';
 import ts from 'typescript';
+import { entriesOf } from './entries.mjs';
 
 /** One text for each entry point, by its name; the root entry lists names alone, because it gathers the others. */
 export function apiReports() {
-  const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
-  const paths = Object.entries(manifest.exports).filter(([path]) => !path.endsWith('.json'));
-  const entries = paths.map(
-    ([
-      path,
-      {
-        import: { types },
-      },
-    ]) => [path === '.' ? 'index' : path.slice(2), types],
-  );
+  const entries = entriesOf().map(({ name, files }) => [name, files.import.types]);
   const files = entries.map(([, types]) => types);
   const options = { module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022, strict: true, types: [] };
   const program = ts.createProgram(files, options);

@@ -1,15 +1,10 @@
 import { type Count, divideRounded, roundPercentage } from '../exact/index.js';
-import { noSuch } from '../issues/internal.js';
+import { checkNamed } from './named.js';
 import type { Hundredths } from './points.js';
 import type { ComponentRule, Scoring } from './rule.js';
 
 /** The two ways of making points: half up on the exact quotient, or what the portal prints, double for double. */
 export type Arithmetic = 'exact' | 'portal';
-
-/** Stops a program that names an arithmetic, or a way to make points, which is none: it would get another one's. */
-export function checkNamed<Name extends string>(name: Name, known: readonly Name[]): void {
-  if (!known.includes(name)) throw noSuch('score.unknown-name', name, known.join(' | '));
-}
 
 /** Both arithmetics, by their names. */
 export const ARITHMETICS: readonly Arithmetic[] = ['exact', 'portal'];

@@ -1,6 +1,7 @@
 import { type Issue, showReceived } from '../issues/index.js';
-import { ARITHMETICS, type Arithmetic, checkNamed } from './arithmetic.js';
+import { ARITHMETICS, type Arithmetic } from './arithmetic.js';
 import type { ComponentScore, CountRow } from './component.js';
+import { checkNamed } from './named.js';
 import type { Hundredths } from './points.js';
 import type { BlockCode, BlockRule, ScoreRules } from './rule.js';
 import { readComponent } from './rules.js';

@@ -1,7 +1,8 @@
 import type { Label } from '../text/index.js';
-import { ARITHMETICS, type Arithmetic, checkNamed } from './arithmetic.js';
+import { ARITHMETICS, type Arithmetic } from './arithmetic.js';
 import { type CardScore, pointsOf } from './card.js';
 import type { ComponentScore } from './component.js';
+import { checkNamed } from './named.js';
 import type { Hundredths } from './points.js';
 import { type NoReach, REASONS } from './reach.js';
 import type { ComponentRule, ScoreRules } from './rule.js';

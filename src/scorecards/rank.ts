@@ -1,7 +1,7 @@
 import { rankBy } from '../exact/index.js';
 import { type Issue, showReceived } from '../issues/index.js';
-import { checkNamed } from './arithmetic.js';
 import { KINDS, type ScoredUnitKind } from './lost.js';
+import { checkNamed } from './named.js';
 import type { Hundredths } from './points.js';
 
 /** The score of one unit among others. */

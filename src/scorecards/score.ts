@@ -1,4 +1,4 @@
-import { type Count, checkCount, divideRounded } from '../exact/index.js';
+import { type Count, checkCount, quotient, roundQuotient } from '../exact/index.js';
 import { type Issue, showReceived } from '../issues/index.js';
 import { exactPoints, portalPoints, ratioOf } from './arithmetic.js';
 import type { ComponentScore, CountRow } from './component.js';
@@ -102,8 +102,7 @@ function scoreCounts(
 /** Whether the percentage can be told to the hundredth; it always can where the numerator is within its denominator. */
 function hasExactRatio(numerator: Count, denominator: Count): boolean {
   if (numerator <= denominator || denominator === 0) return true;
-  const ratio = divideRounded(BigInt(numerator) * 10_000n, BigInt(denominator), 'half-up');
-  return ratio <= BigInt(Number.MAX_SAFE_INTEGER);
+  return roundQuotient(quotient(numerator, denominator), 4, 'half-up') <= BigInt(Number.MAX_SAFE_INTEGER);
 }
 
 /**

@@ -1,4 +1,4 @@
-/** Dossiers as small numbers, for those who count them by the million. */
+/** Dossiers as small numbers, for those who count them by the million, and what a record is at all. */
 export {
   type BodyCode,
   bodyCode,
@@ -14,4 +14,5 @@ export {
   LEVEL_BITS,
   levelCode,
 } from './flat.js';
+export { isRecord } from './form.js';
 export { FLAT, soundness } from './sound.js';

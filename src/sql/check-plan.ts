@@ -2,7 +2,7 @@ import type { Issue } from '../issues/index.js';
 import type { DatedBy, Measure } from '../measures/index.js';
 import { fieldsOf } from '../measures/internal.js';
 import type { Dimension } from '../tallies/index.js';
-import { isDimension } from '../tallies/internal.js';
+import { isPeriodDimension } from '../tallies/internal.js';
 import { conditionsIn, whereOf } from './condition.js';
 import type { DialectRules } from './dialect.js';
 import { FIELDS, type Field, type FieldForm } from './fields.js';
@@ -12,8 +12,7 @@ import type { DossierColumn } from './target.js';
 
 /** What is wrong with the periods by which a table reports, which may have come from outside. */
 export function wrongReported(dimension: unknown): readonly Issue[] {
-  const isPeriod = isDimension(dimension) && Object(dimension).dimension === 'period';
-  return isPeriod
+  return isPeriodDimension(dimension)
     ? []
     : [sqlIssue('dimension-unknown', ['reported'], 'periods of the library', Object(dimension).name)];
 }

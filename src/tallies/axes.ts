@@ -19,14 +19,19 @@ function noKeys(): Keys {
   return { list: [], places: new Map(), room: Number.POSITIVE_INFINITY };
 }
 
-/** The place of a key, or −1 where it is met for the first time and has no room. */
+/** The place of a key, also of one that has no room yet. */
 function placeOfKey(keys: Keys, key: string): number {
   return keys.places.get(key) ?? learnKey(keys, key);
 }
 
-function learnKey({ list, places, room }: Keys, key: string): number {
+function learnKey({ list, places }: Keys, key: string): number {
   const place = list.push(key) - 1;
   places.set(key, place);
+  return place;
+}
+
+/** A place, or −1 where it has no room yet. */
+function withRoom({ room }: Keys, place: number): number {
   return place < room ? place : -1;
 }
 
@@ -82,12 +87,11 @@ function learnBody(bodies: BodyPlaces, code: BodyCode, on: number): number {
   const meaning = day.ok ? meaningOf(bodyText(code), day.value, []) : undefined; // a dossier is said to have been checked
   if (meaning === undefined || !('key' in meaning)) return -1;
   const { key, from, until } = meaning;
-  const placed = placeOfKey(keys, key);
-  const place = keys.places.get(key) as number; // also where it has no room yet
+  const place = placeOfKey(keys, key);
   const first = from === undefined ? 0 : plainDay(from);
   const last = until === undefined ? LAST_DAY : plainDay(until);
   keepMeaning(bodies, code, { place, first, last });
-  return placed;
+  return withRoom(keys, place);
 }
 
 /** A plain day after all others. */
@@ -118,9 +122,9 @@ function learnDay({ keys, dimension, table }: PeriodAxis, on: number): number {
   const day = on >= FIRST_DAY && on < FIRST_DAY + DAYS ? readDay(dayOfPlainDay(on)) : undefined;
   if (day?.ok !== true) return -1;
   const key = printPeriod(periodOf(dimension, day.value));
-  const placed = placeOfKey(keys, key);
-  table[on - FIRST_DAY] = (keys.places.get(key) as number) + 1; // also where it has no room yet
-  return placed;
+  const place = placeOfKey(keys, key);
+  table[on - FIRST_DAY] = place + 1;
+  return withRoom(keys, place);
 }
 
 /** A way to group by a field of the record. */
@@ -136,16 +140,20 @@ export function fieldAxis(dimension: Dimension, bodies: BodyPlaces): FieldAxis |
   return { keys: field === 'body' || field === 'settlingBody' ? bodies.keys : noKeys(), field };
 }
 
-/** The place of a dossier by a field that is no body. */
+/** The place of a dossier by a field that is no body, or −1 where it has no room yet. */
 export function placeOfField({ keys, field }: FieldAxis, flat: Flat): number {
+  return withRoom(keys, placeOfKey(keys, keyOf(field, flat)));
+}
+
+function keyOf(field: DimensionField, flat: Flat): string {
   switch (field) {
     case 'procedure':
-      return placeOfKey(keys, flat.procedure);
+      return flat.procedure;
     case 'platform':
-      return placeOfKey(keys, flat.platform ?? UNKNOWN);
+      return flat.platform ?? UNKNOWN;
     case 'submissionChannel':
-      return placeOfKey(keys, String(FACETS.submissionChannel[(flat.facets >> CHANNEL_BITS) & 3]));
+      return String(FACETS.submissionChannel[(flat.facets >> CHANNEL_BITS) & 3]);
     default:
-      return placeOfKey(keys, String(FACETS.serviceLevel[(flat.facets >> LEVEL_BITS) & 3]));
+      return String(FACETS.serviceLevel[(flat.facets >> LEVEL_BITS) & 3]);
   }
 }

@@ -1,5 +1,6 @@
 import type { PeriodDimension } from '../periods/index.js';
 import type { SettlementRule } from '../services/index.js';
+import { isRecord } from '../services/internal.js';
 import type { DimensionField } from './dimension.js';
 
 /** What can be named in a plan, for those who check plans and tallies that no compiler has seen. */
@@ -30,7 +31,7 @@ export const KINDS = {
 
 /** Where a value has not the form of a plan, such as `of[1]`; nothing where it has it. */
 export function misshapenIn(plan: unknown): string | undefined {
-  if (!isObject(plan)) return 'plan';
+  if (!isRecord(plan)) return 'plan';
   const { by, of } = plan;
   return misshapenOf('by', by, isDimension) ?? misshapenOf('of', of, isCounted);
 }
@@ -41,21 +42,29 @@ function misshapenOf(name: string, list: unknown, isGood: (part: unknown) => boo
   return at < 0 ? undefined : `${name}[${at}]`;
 }
 
-/** Whether a value is a dimension of this library. */
-export function isDimension(value: unknown): boolean {
-  if (!isObject(value) || typeof value['name'] !== 'string') return false;
-  const { dimension, field, calendar, kind } = value;
-  if (dimension === 'field') return isOneOf(FIELDS, field);
-  return dimension === 'period' && isOneOf(CALENDARS, calendar) && isOneOf(KINDS, kind);
+function isDimension(value: unknown): boolean {
+  return (
+    isPeriodDimension(value) || (isNamed(value) && value['dimension'] === 'field' && isOneOf(FIELDS, value['field']))
+  );
+}
+
+/** Whether a value is a way of this library to group by time. */
+export function isPeriodDimension(value: unknown): value is PeriodDimension {
+  if (!isNamed(value) || value['dimension'] !== 'period') return false;
+  return isOneOf(CALENDARS, value['calendar']) && isOneOf(KINDS, value['kind']);
+}
+
+function isNamed(value: unknown): value is Readonly<Record<string, unknown>> {
+  return isRecord(value) && typeof value['name'] === 'string';
 }
 
 function isCounted(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
   return 'numerator' in value ? isMeasure(value['numerator']) && isMeasure(value['denominator']) : isMeasure(value);
 }
 
 function isMeasure(value: unknown): boolean {
-  return isObject(value) && typeof value['name'] === 'string' && isObject(value['rows']) && isRule(value['rows']);
+  return isNamed(value) && isRecord(value['rows']) && isRule(value['rows']);
 }
 
 function isRule({ rule, whole, part, parts, where, of }: Readonly<Record<string, unknown>>): boolean {
@@ -63,7 +72,7 @@ function isRule({ rule, whole, part, parts, where, of }: Readonly<Record<string,
     case 'all':
       return true;
     case 'within':
-      return isMeasure(whole) && isObject(where) && Array.isArray(where['among']);
+      return isMeasure(whole) && isRecord(where) && Array.isArray(where['among']);
     case 'rest':
       return isMeasure(whole) && isMeasure(part);
     case 'together':
@@ -76,8 +85,4 @@ function isRule({ rule, whole, part, parts, where, of }: Readonly<Record<string,
 /** Whether a value is one of the names that are known. */
 export function isOneOf(known: object, value: unknown): boolean {
   return typeof value === 'string' && Object.hasOwn(known, value);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -6,7 +6,7 @@ import type { Label } from '../text/index.js';
 import type { Dimension } from './dimension.js';
 import { addGroups, mergeGroups } from './merge.js';
 import { holdingAsOf } from './placing.js';
-import { isDimension } from './plan-form.js';
+import { isPeriodDimension } from './plan-form.js';
 import type { DistinctValues, Group, TalliedMeasure, Tally } from './tally.js';
 
 /** What to roll up: counts are added, and shares never averaged. */
@@ -153,7 +153,7 @@ function unknownNames({ by }: Tally, { without = [] }: RollUp): readonly Issue[]
 
 function wrongPeriods({ by }: Tally, { to }: RollUp): readonly Issue[] {
   if (to === undefined) return [];
-  if (!isDimension(to) || to.dimension !== 'period') {
+  if (!isPeriodDimension(to)) {
     return [
       issue('no-such-period', ['to'], 'month, quarter, half-year or year of a calendar', showReceived(to), {
         vi: 'to phải là một loại kỳ của thư viện, ví dụ quarter.',
